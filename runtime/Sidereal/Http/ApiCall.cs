@@ -1,0 +1,40 @@
+using System;
+using System.Net;
+using Sidereal.CompilerServices;
+
+namespace Sidereal;
+
+/// <summary>One request as its caller means it: an operation at a URI, sent once or several times.</summary>
+internal sealed class ApiCall(ApiOperation operation, Uri uri, int? pageNumber = null)
+{
+    internal ApiOperation Operation { get; } = operation;
+
+    /// <summary>Without the credential. Never in a message: a query may hold what is nobody's business.</summary>
+    internal Uri Uri { get; } = uri;
+
+    /// <summary>From 1; null when this is no listing.</summary>
+    internal int? PageNumber { get; } = pageNumber;
+
+    /// <summary>False: the body of a successful response is not read.</summary>
+    internal bool ExpectsBody { get; init; } = true;
+
+    /// <summary>How often it was sent.</summary>
+    internal int Attempts { get; set; }
+
+    /// <summary>The start of a message: which operation, and which page of it.</summary>
+    public override string ToString() => PageNumber is { } number ? $"Page {number} of {Operation}" : Operation.ToString();
+
+    /// <summary>The exception for a response that came and cannot be used. The fault ends the sentence that the call begins:
+    /// <c>has an empty body</c>.</summary>
+    internal ApiResponseException Unusable(
+        string fault, HttpStatusCode? statusCode, string? jsonPath = null, Exception? innerException = null) =>
+        new($"{this} {fault}.", innerException)
+        {
+            OperationId = Operation.OperationId,
+            Method = Operation.Method.Method,
+            PathTemplate = Operation.PathTemplate,
+            StatusCode = statusCode,
+            JsonPath = jsonPath,
+            PageNumber = PageNumber,
+        };
+}

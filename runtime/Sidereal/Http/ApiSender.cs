@@ -1,0 +1,146 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Sidereal;
+
+/// <summary>Makes one attempt: sends a request and reads the whole response.</summary>
+internal sealed class ApiSender(HttpClient http, ClientSettings settings)
+{
+    // Enough for every error body that a person or a program reads; more would only be carried along.
+    private const int MaxErrorBytes = 64 * 1024;
+
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+
+    /// <summary>Sends the call's request once.</summary>
+    /// <exception cref="HttpRequestException">No connection came about, or it broke before the whole body was there.</exception>
+    /// <exception cref="TimeoutException">The attempt took longer than it may.</exception>
+    /// <exception cref="ApiResponseException">The body is too large or cannot be decompressed, or the HttpClient followed a
+    /// redirect.</exception>
+    internal async ValueTask<ApiResponse> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        call.Attempts++;
+        using CancellationTokenSource timeout = new(settings.Timeout, settings.TimeProvider);
+        using CancellationTokenSource attempt = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            return await SendAsync(call, timeout.Token, attempt.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // What a stopped read throws depends on where it was stopped.
+            throw new OperationCanceledException($"{call} was cancelled.", exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested || exception.InnerException is TimeoutException)
+        {
+            string limit = timeout.IsCancellationRequested ? $"the Timeout of {settings.Timeout}" : "the Timeout of the HttpClient";
+            throw new TimeoutException($"An attempt took longer than {limit}.", exception);
+        }
+    }
+
+    private async ValueTask<ApiResponse> SendAsync(ApiCall call, CancellationToken timeout, CancellationToken attempt)
+    {
+        using HttpRequestMessage request = new(call.Operation.Method, call.Uri)
+        {
+            // HttpClient applies its own defaults only to the requests that it makes itself.
+            Version = http.DefaultRequestVersion,
+            VersionPolicy = http.DefaultVersionPolicy,
+        };
+        request.Headers.Accept.Add(Json);
+        if (settings.UserAgent is { } userAgent)
+        {
+            request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        }
+
+        // Every URI was checked when it was made; here, where the credential joins it, is the last place to be wrong.
+        RefuseForeign(call, request.RequestUri);
+        if (settings.Credential is { } credential)
+        {
+            await credential.ApplyAsync(request, attempt).ConfigureAwait(false);
+            RefuseForeign(call, request.RequestUri);
+        }
+
+        Uri? sent = request.RequestUri;
+        attempt.ThrowIfCancellationRequested();
+        HttpResponseMessage message =
+            await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt).ConfigureAwait(false);
+        ResponseBody body = new();
+        try
+        {
+            if (message.RequestMessage?.RequestUri is { } answered && answered != sent)
+            {
+                throw call.Unusable(
+                    $"was redirected to {Origin.Of(answered)} by its HttpClient, whose handler must have AllowAutoRedirect = false",
+                    message.StatusCode);
+            }
+
+            if (!message.IsSuccessStatusCode)
+            {
+                await ReadErrorAsync(message, body, timeout, attempt).ConfigureAwait(false);
+            }
+            else if (call.ExpectsBody)
+            {
+                await ReadAsync(call, message, body, attempt).ConfigureAwait(false);
+            }
+
+            return new ApiResponse(message, body);
+        }
+        catch
+        {
+            body.Dispose();
+            message.Dispose();
+            throw;
+        }
+    }
+
+    private void RefuseForeign(ApiCall call, Uri? uri)
+    {
+        if (uri is null || !settings.Origin.Owns(uri))
+        {
+            throw new InvalidOperationException($"{call} would leave {settings.Origin}, so it was not sent.");
+        }
+    }
+
+    private async ValueTask ReadAsync(ApiCall call, HttpResponseMessage message, ResponseBody body, CancellationToken attempt)
+    {
+        try
+        {
+            Stream stream = await message.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false);
+            long limit = settings.MaxResponseBytes;
+            long? announced = message.Content.Headers.ContentLength;
+            if (announced > limit || !await body.ReadAsync(stream, announced, limit, attempt).ConfigureAwait(false))
+            {
+                throw call.Unusable($"has a body of more than {limit} bytes, the limit of MaxResponseBytes", message.StatusCode);
+            }
+        }
+        catch (IOException exception)
+        {
+            HttpRequestError error = (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.ResponseEnded;
+            throw new HttpRequestException(error, "The connection broke before the whole body was there.", exception);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            // The second is what BrotliStream throws.
+            throw call.Unusable("has a body that cannot be decompressed", message.StatusCode, innerException: exception);
+        }
+    }
+
+    // The status is the outcome. How much of the explanation comes through does not change it.
+    private static async ValueTask ReadErrorAsync(
+        HttpResponseMessage message, ResponseBody body, CancellationToken timeout, CancellationToken attempt)
+    {
+        try
+        {
+            Stream stream = await message.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false);
+            await body.ReadAsync(stream, message.Content.Headers.ContentLength, MaxErrorBytes, attempt).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or InvalidOperationException
+            || (exception is OperationCanceledException && timeout.IsCancellationRequested))
+        {
+        }
+    }
+}

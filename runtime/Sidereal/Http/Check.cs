@@ -1,0 +1,125 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Sidereal.CompilerServices;
+
+/// <summary>The constraints that an OpenAPI document puts on a parameter, checked before anything is sent. Used by emitted code.</summary>
+/// <remarks>Each method gives the value back. A null value fits: the parameter is left out.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The optional parameter is filled by the compiler; it cannot be made required.")]
+public static class Check
+{
+    /// <summary>Checks <c>minimum</c> and <c>maximum</c>, both inclusive.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <param name="minimum">The least number that fits.</param>
+    /// <param name="maximum">The greatest number that fits.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not between the bounds.</exception>
+    public static T Range<T>(T value, T minimum, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, INumber<T> =>
+        value >= minimum && value <= maximum ? value : throw OutOfRange(value, $"It must be between {minimum} and {maximum}.", parameter);
+
+    /// <inheritdoc cref="Range{T}(T, T, T, string?)"/>
+    public static T? Range<T>(T? value, T minimum, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, INumber<T> =>
+        value is { } given ? Range(given, minimum, maximum, parameter) : null;
+
+    /// <summary>Checks <c>minimum</c>, inclusive.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <param name="minimum">The least number that fits.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less.</exception>
+    public static T Minimum<T>(T value, T minimum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, INumber<T> =>
+        value >= minimum ? value : throw OutOfRange(value, $"It must be at least {minimum}.", parameter);
+
+    /// <inheritdoc cref="Minimum{T}(T, T, string?)"/>
+    public static T? Minimum<T>(T? value, T minimum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, INumber<T> =>
+        value is { } given ? Minimum(given, minimum, parameter) : null;
+
+    /// <summary>Checks <c>maximum</c>, inclusive.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <param name="maximum">The greatest number that fits.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is greater.</exception>
+    public static T Maximum<T>(T value, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, INumber<T> =>
+        value <= maximum ? value : throw OutOfRange(value, $"It must be at most {maximum}.", parameter);
+
+    /// <inheritdoc cref="Maximum{T}(T, T, string?)"/>
+    public static T? Maximum<T>(T? value, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, INumber<T> =>
+        value is { } given ? Maximum(given, maximum, parameter) : null;
+
+    /// <summary>Checks <c>minLength</c> and <c>maxLength</c>, both inclusive, in Unicode characters as JSON Schema counts them (code
+    /// points).</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="minimum">The least number of characters.</param>
+    /// <param name="maximum">The greatest number of characters.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is shorter or longer.</exception>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Length(
+        string? value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        value is null || (CharactersOf(value) is int count && count >= minimum && count <= maximum)
+            ? value
+            : throw WrongLength(value, minimum == maximum ? $"exactly {minimum}" : $"between {minimum} and {maximum}", parameter);
+
+    /// <summary>Checks <c>minLength</c>, inclusive, in Unicode characters.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="minimum">The least number of characters.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is shorter.</exception>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? MinLength(string? value, int minimum, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        value is null || CharactersOf(value) >= minimum ? value : throw WrongLength(value, $"at least {minimum}", parameter);
+
+    /// <summary>Checks <c>maxLength</c>, inclusive, in Unicode characters.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="maximum">The greatest number of characters.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is longer.</exception>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? MaxLength(string? value, int maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+        value is null || CharactersOf(value) <= maximum ? value : throw WrongLength(value, $"at most {maximum}", parameter);
+
+    private static int CharactersOf(string value)
+    {
+        int count = value.Length;
+        for (int index = 1; index < value.Length; index++)
+        {
+            if (char.IsSurrogatePair(value[index - 1], value[index]))
+            {
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    private static ArgumentOutOfRangeException OutOfRange<T>(T value, string rule, string? parameter)
+        where T : struct, INumber<T>
+    {
+        string? name = ParameterText.NameOf(parameter);
+        return new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} is {value}. {rule}"));
+    }
+
+    private static ArgumentException WrongLength(string value, string rule, string? parameter)
+    {
+        string? name = ParameterText.NameOf(parameter);
+        return new ArgumentException($"{name} is '{Excerpt.Of(value)}', {CharactersOf(value)} characters long. It must have {rule}.", name);
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Sidereal;
+
+/// <summary>The body of a response in one pooled array, counted while it comes in.</summary>
+internal sealed class ResponseBody : IDisposable
+{
+    private const int FirstGuess = (32 * 1024) - 1;
+
+    // A length that a service announces is believed up to here; beyond, the array grows with what really comes.
+    private const int LargestGuess = (1024 * 1024) - 1;
+
+    private byte[] _buffer = [];
+    private int _length;
+
+    internal ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    /// <summary>Reads to the end of a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="announced">How long the body is said to be; null when that is unknown.</param>
+    /// <param name="limit">How many bytes are taken at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>False when there are more bytes than the limit; the first of them are here.</returns>
+    internal async ValueTask<bool> ReadAsync(Stream stream, long? announced, long limit, CancellationToken cancellationToken)
+    {
+        // One byte more than the body needs, so that the read which finds its end needs no larger array.
+        Grow((int)Math.Min(Math.Min(announced ?? FirstGuess, LargestGuess), limit) + 1);
+        while (true)
+        {
+            int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return true;
+            }
+
+            _length += read;
+            if (_length > limit)
+            {
+                _length = (int)limit;
+                return false;
+            }
+
+            if (_length == _buffer.Length)
+            {
+                Grow((int)Math.Min(2L * _length, Array.MaxLength));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        byte[] buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void Grow(int size)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(size);
+        Bytes.CopyTo(larger);
+        int length = _length;
+        Dispose();
+        (_buffer, _length) = (larger, length);
+    }
+}

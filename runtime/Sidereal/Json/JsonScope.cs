@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace Sidereal.CompilerServices;
+
+/// <summary>
+/// What a <see cref="JsonCursor"/> knows of an object that it has not read to its end; kept by the caller while the cursor reads an object inside.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct JsonScope
+{
+    /// <summary>Where the object's brace stands in the text.</summary>
+    internal int Start;
+
+    /// <summary>Whether there is no place to keep a value that does not fit: at the root, and in a list.</summary>
+    internal bool MustFit;
+
+    /// <summary>The names of <see cref="Property"/>; null before the first property.</summary>
+    internal JsonProperties? Properties;
+
+    /// <summary>The property whose value is being read; -1 before the first.</summary>
+    internal int Property;
+
+    /// <summary>What did not fit so far, by property.</summary>
+    internal Dictionary<string, RawJson>? Nonconforming;
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sidereal;
+
+/// <summary>Decides, within one enumeration, where a next link leads and whether it may be followed: a credential travels with the
+/// request.</summary>
+internal sealed class NextLinkResolver(ClientSettings settings)
+{
+    // 16 bytes a page rather than its URI: an enumeration may have very many.
+    private readonly HashSet<UInt128> _visited = [];
+
+    /// <summary>The absolute URI of a link that stands in the response to a call.</summary>
+    internal static Uri Resolve(ApiCall call, string link, string jsonPath, HttpStatusCode statusCode) =>
+        Uri.TryCreate(call.Uri, link, out Uri? next)
+            ? next
+            : throw call.Unusable($"has a next link at {jsonPath} that is no URI", statusCode, jsonPath);
+
+    /// <summary>Refuses a call to another origin, to a page that was requested before, or beyond
+    /// <see cref="ApiClientOptions.MaxPages"/>.</summary>
+    /// <param name="call">The call of the page; nothing of it has been sent.</param>
+    /// <param name="previous">The call of the page that has the link; null for the first page.</param>
+    internal void Approve(ApiCall call, ApiCall? previous)
+    {
+        if (previous is not null && !settings.Origin.Owns(call.Uri))
+        {
+            // The origin alone: what else is in a foreign link may be anything.
+            throw previous.Unusable(
+                call.Uri.UserInfo.Length > 0
+                    ? "has a next link with user information, so it was not followed"
+                    : $"has a next link to {Origin.Of(call.Uri)} instead of {settings.Origin}, so it was not followed",
+                statusCode: null);
+        }
+
+        bool isNew = _visited.Add(Fingerprint(call.Uri));
+        if (previous is not null && !isNew)
+        {
+            throw previous.Unusable(
+                "has a next link to a page that was requested before, so the listing would never end", statusCode: null);
+        }
+
+        if (previous is not null && previous.PageNumber >= settings.MaxPages)
+        {
+            throw previous.Unusable($"has a next link, but {settings.MaxPages} is the limit of MaxPages", statusCode: null);
+        }
+    }
+
+    private static UInt128 Fingerprint(Uri uri)
+    {
+        string sent = uri.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(sent), hash);
+        return new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[sizeof(ulong)..]));
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using Sidereal.CompilerServices;
+
+namespace Sidereal;
+
+/// <summary>An identifier of fixed shape, as a value type: always a whole identifier, or <c>default</c>.</summary>
+/// <remarks>
+/// <para>Letter case is kept, equality is ordinal, and the order is the ordinal order of the text.</para>
+/// <para>
+/// <c>Parse</c> throws a <see cref="FormatException"/> that says what is wrong with the text; <c>TryParse</c> says no. <c>default</c> formats as an
+/// empty text, which is the one text that does not parse back.
+/// </para>
+/// </remarks>
+/// <typeparam name="TSelf">The type that implements the interface.</typeparam>
+public interface ISid<TSelf> :
+    ISpanParsable<TSelf>,
+    IUtf8SpanParsable<TSelf>,
+    ISpanFormattable,
+    IUtf8SpanFormattable,
+    IEquatable<TSelf>,
+    IComparable<TSelf>,
+    IStringValue
+    where TSelf : struct, ISid<TSelf>
+{
+    /// <summary>The regular expression (ECMA-262) that the text of each of these identifiers matches.</summary>
+    static abstract string Pattern { get; }
+}
