@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Sidereal.Generator.Declarations;
+using Sidereal.Generator.Diagnostics;
+
+namespace Sidereal.Generator.Analyzers;
+
+/// <summary>Says at the class why a client cannot be generated: the class is of the wrong shape (SDR4001, SDR4005), or its document is missing (SDR4002) or ambiguous (SDR4003).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClientDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.NotPartial, Descriptors.DocumentMissing, Descriptors.DocumentAmbiguous, Descriptors.UnsupportedDeclaration);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is { } attribute)
+            {
+                start.RegisterSymbolAction(symbol => Analyze(symbol, attribute), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attributeType)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        AttributeData? attribute = type.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attributeType));
+        if (attribute is null)
+        {
+            return;
+        }
+
+        if (ClientDeclarationReader.FindFault(type, context.CancellationToken) is var (descriptor, arguments))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, type.Locations[0], arguments));
+        }
+
+        if (ClientDeclarationReader.Document(attribute) is { } document)
+        {
+            Location place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? type.Locations[0];
+            ReportDocument(context, document, place);
+        }
+    }
+
+    private static void ReportDocument(SymbolAnalysisContext context, string document, Location place)
+    {
+        string[] paths = [.. context.Options.AdditionalFiles.Select(static file => file.Path).Where(DocumentName.IsCandidate)];
+        string[] matches = [.. paths.Where(path => DocumentName.Matches(path, document))];
+        if (matches.Length == 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.DocumentMissing, place, document, Remedy(paths, document)));
+        }
+        else if (matches.Length > 1)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.DocumentAmbiguous, place, document, string.Join(", ", matches.Select(static path => $"'{path}'"))));
+        }
+    }
+
+    private static string Remedy(string[] paths, string document) => !DocumentName.IsCandidate(document)
+        ? "a document's name ends in .yaml, .yml or .json"
+        : DocumentName.Nearest(paths, document) is { } near
+            ? $"did you mean '{near}'?"
+            : $"add it to the project: <AdditionalFiles Include=\"{document}\" />";
+}

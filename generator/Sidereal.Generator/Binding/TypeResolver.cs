@@ -1,0 +1,69 @@
+using Sidereal.Generator.Diagnostics;
+using Sidereal.Generator.Model;
+using Sidereal.Generator.Specification;
+
+namespace Sidereal.Generator.Binding;
+
+/// <summary>Schema → C# type.</summary>
+internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDiagnostics diagnostics)
+{
+    private static readonly TypeReference RawJson = Of(ValueKind.RawJson, "RawJson");
+
+    /// <param name="use">The schema where it is used.</param>
+    /// <param name="subject">What has the type, for messages.</param>
+    public TypeReference Resolve(SchemaUse use, string subject)
+    {
+        if (schemas.Read(use) is not { } schema)
+        {
+            return RawJson;
+        }
+
+        if (schema.Combination is { } keyword)
+        {
+            return KeepAsJson(schema, subject, $"'{keyword}' is not generated yet");
+        }
+
+        if (TypeDiscovery.SidOf(schema) is { } sid)
+        {
+            return Of(ValueKind.Sid, names.OfSid(sid.Pattern));
+        }
+
+        return schema switch
+        {
+            { IsArray: true } => List(schema, subject),
+            { IsObject: true } => Of(ValueKind.Object, names.Of(schema)),
+            { IsTextEnum: true } => Of(ValueKind.Enum, names.Of(schema)),
+            { Type: "string" } => Text(schema.Format),
+            { Type: "integer" } => schema.Format == "int32" ? Of(ValueKind.Int32, "int") : Of(ValueKind.Int64, "long"),
+            { Type: "number" } => schema.Format == "decimal" ? Of(ValueKind.Decimal, "decimal") : Of(ValueKind.Double, "double"),
+            { Type: "boolean" } => Of(ValueKind.Boolean, "bool"),
+            { Types.Count: > 1 } => KeepAsJson(schema, subject, "it may have several types"),
+            { Type: null or "object" or "array" } => RawJson,
+            _ => KeepAsJson(schema, subject, $"'{schema.Type}' is no type of OpenAPI"),
+        };
+    }
+
+    private static TypeReference Text(string? format) => format switch
+    {
+        "date-time" => Of(ValueKind.DateTimeOffset, "DateTimeOffset"),
+        "date" => Of(ValueKind.DateOnly, "DateOnly"),
+        "uuid" => Of(ValueKind.Guid, "Guid"),
+        "uri" or "uri-reference" or "url" => Of(ValueKind.Uri, "Uri"),
+        "byte" => Of(ValueKind.Bytes, "byte[]"),
+        _ => Of(ValueKind.String, "string"),
+    };
+
+    private TypeReference List(Schema schema, string subject)
+    {
+        TypeReference element = Resolve(schema.Items!, subject);
+        return new TypeReference { Kind = ValueKind.List, Name = $"IReadOnlyList<{element.Name}>", Element = element };
+    }
+
+    private TypeReference KeepAsJson(Schema schema, string subject, string reason)
+    {
+        diagnostics.Report(Descriptors.KeptAsJson, schema.Span, subject, reason);
+        return RawJson;
+    }
+
+    private static TypeReference Of(ValueKind kind, string name) => new() { Kind = kind, Name = name };
+}

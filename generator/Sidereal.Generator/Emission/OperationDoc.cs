@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using Sidereal.Generator.Model;
+using static Sidereal.Generator.Emission.SourceTemplate;
+
+namespace Sidereal.Generator.Emission;
+
+/// <summary>The documentation of a method: what the document says, what the call gives, and every way in which it can fail.</summary>
+internal static class OperationDoc
+{
+    public static string Of(OperationModel operation) => Lines(
+        Doc.Summary(DocText.Inline(operation.Documentation.Summary)),
+        Lines(operation.Parameters.Select(static parameter => Doc.Param(parameter.Name, Text(parameter.Documentation)))),
+        Doc.Param("cancellationToken", operation.Result is PagedResultModel ? "Cancels every enumeration of the listing." : "Cancels the call."),
+        Doc.Returns(Returns(operation.Result)),
+        Doc.Exception("ArgumentNullException", operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Type.IsValueType: false }).Select(static parameter => Doc.ParamRef(parameter.Name) + " is null")),
+        Doc.Exception("ArgumentException", operation.Parameters.SelectMany(WrongTexts)),
+        Doc.Exception("ArgumentOutOfRangeException", operation.Parameters.SelectMany(WrongNumbers)),
+        Doc.Exception("ApiException", Thrown(operation.Result) + "the service answers with an error"),
+        Doc.Exception("ApiResponseException", Thrown(operation.Result) + "an answer cannot be read"),
+        Doc.Remarks([.. DocText.Paragraphs(operation.Documentation.Remarks), Origin(operation)]));
+
+    private static string Origin(OperationModel operation) =>
+        $"{DocText.Code(operation.HttpMethod.ToUpperInvariant() + " " + operation.PathTemplate)}, operation {DocText.Code(operation.OperationId)}, declared at {DocText.Code(operation.Pointer)}.";
+
+    private static string Text(Documentation documentation) =>
+        string.Join(" ", DocText.Paragraphs(documentation.Remarks).Prepend(DocText.Inline(documentation.Summary)));
+
+    private static string Returns(ResultModel result) => result switch
+    {
+        PagedResultModel => "The items of all pages. Nothing is sent before they are enumerated; each enumeration starts at the first page.",
+        ValueResultModel => "What the service answers.",
+        _ => "A task that ends when the service has answered with success.",
+    };
+
+    private static string Thrown(ResultModel result) => result is PagedResultModel ? "During the enumeration: " : "If ";
+
+    private static IEnumerable<string> WrongTexts(ParameterModel parameter)
+    {
+        string name = Doc.ParamRef(parameter.Name);
+        if (parameter.Type.Kind == ValueKind.Sid)
+        {
+            yield return $"{name} is <c>default</c>";
+        }
+        else if (parameter is { Place: ParameterPlace.Path, Type.Kind: ValueKind.String or ValueKind.Enum })
+        {
+            yield return $"{name} is empty, <c>.</c> or <c>..</c>";
+        }
+
+        if (parameter.Type.Kind == ValueKind.String && Bounds(parameter) is { } bounds)
+        {
+            yield return $"{name} does not have {bounds} characters";
+        }
+    }
+
+    private static IEnumerable<string> WrongNumbers(ParameterModel parameter)
+    {
+        if (parameter.Type.Kind != ValueKind.String && Bounds(parameter) is { } bounds)
+        {
+            yield return $"{Doc.ParamRef(parameter.Name)} is not {bounds}";
+        }
+    }
+
+    private static string? Bounds(ParameterModel parameter) => (Number(parameter.Minimum), Number(parameter.Maximum)) switch
+    {
+        (null, null) => null,
+        ({ } minimum, null) => $"{minimum} or more",
+        (null, { } maximum) => $"{maximum} or less",
+        ({ } minimum, { } maximum) when minimum == maximum => minimum,
+        ({ } minimum, { } maximum) => $"{minimum} to {maximum}",
+    };
+
+    // A bound is a C# literal: the letter at its end is for the compiler.
+    private static string? Number(string? literal) => literal?.TrimEnd('d', 'm');
+}

@@ -1,0 +1,31 @@
+namespace Sidereal.Generator.Model;
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record ParameterModel
+{
+    /// <summary>The C# name, an identifier.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in the request.</summary>
+    public required string WireName { get; init; }
+
+    public required ParameterPlace Place { get; init; }
+
+    public required TypeReference Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The least value (numbers) or length in characters (strings), as a C# literal; null where there is none.</summary>
+    public required string? Minimum { get; init; }
+
+    /// <summary>The greatest value (numbers) or length in characters (strings), as a C# literal; null where there is none.</summary>
+    public required string? Maximum { get; init; }
+
+    public required Documentation Documentation { get; init; }
+}
+
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Sidereal.Generator.Diagnostics;
+using Sidereal.Generator.Text;
+
+namespace Sidereal.Generator.Specification;
+
+/// <summary>
+/// The fields of one OpenAPI object. Each is asked for by name; what nobody asked for is reported as not read, so that
+/// a keyword without a meaning here is never passed over in silence. A value of the wrong kind is reported at its place and counts as absent.
+/// </summary>
+internal sealed class Fields
+{
+    private readonly MappingNode _node;
+    private readonly string _subject;
+    private readonly ReadingContext _context;
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <param name="node">The object.</param>
+    /// <param name="subject">What the object is, for messages: <c>a schema</c>.</param>
+    /// <param name="context">Where faults go.</param>
+    public Fields(MappingNode node, string subject, ReadingContext context)
+    {
+        _node = node;
+        _subject = subject;
+        _context = context;
+    }
+
+    public SpecNode? Any(string name)
+    {
+        _asked.Add(name);
+        return _node[name];
+    }
+
+    public string? Text(string name) => Scalar(name, "text", static _ => true)?.Value;
+
+    public string? Number(string name) =>
+        Scalar(name, "a number", static scalar => scalar.Kind is ScalarKind.Integer or ScalarKind.Number)?.Value;
+
+    public bool? Boolean(string name) =>
+        Scalar(name, "true or false", static scalar => scalar.Kind == ScalarKind.Boolean) is { } scalar
+            ? string.Equals(scalar.Value, "true", StringComparison.OrdinalIgnoreCase)
+            : null;
+
+    public MappingNode? Mapping(string name) => Of<MappingNode>(name, "a mapping");
+
+    public SequenceNode? Sequence(string name) => Of<SequenceNode>(name, "a list");
+
+    /// <summary>Marks fields as known and without effect on a client: examples, links to documentation.</summary>
+    public void Skip(params string[] names) => _asked.UnionWith(names);
+
+    /// <summary>Reports the fields that nobody asked for; extensions (<c>x-…</c>) are free to everyone.</summary>
+    public void ReportUnread()
+    {
+        foreach (SpecEntry entry in _node.Entries)
+        {
+            if (!_asked.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                _context.ReportNotRead(_subject, entry);
+            }
+        }
+    }
+
+    private ScalarNode? Scalar(string name, string expected, Func<ScalarNode, bool> fits)
+    {
+        ScalarNode? scalar = Of<ScalarNode>(name, expected);
+        if (scalar is null || scalar.Kind == ScalarKind.Null)
+        {
+            return null;
+        }
+
+        if (fits(scalar))
+        {
+            return scalar;
+        }
+
+        ReportUnexpected(name, expected, scalar);
+        return null;
+    }
+
+    private TNode? Of<TNode>(string name, string expected)
+        where TNode : SpecNode
+    {
+        SpecNode? value = Any(name);
+        if (value is null or TNode)
+        {
+            return (TNode?)value;
+        }
+
+        ReportUnexpected(name, expected, value);
+        return null;
+    }
+
+    private void ReportUnexpected(string name, string expected, SpecNode value) =>
+        _context.Diagnostics.Report(
+            Descriptors.UnexpectedValue,
+            value.Span,
+            string.Format(CultureInfo.InvariantCulture, "'{0}' of {1} must be {2}, and is {3}; it is not used", name, _subject, expected, NodeWords.Describe(value)));
+}

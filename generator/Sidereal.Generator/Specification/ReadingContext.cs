@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Threading;
+using Sidereal.Generator.Diagnostics;
+using Sidereal.Generator.Text;
+
+namespace Sidereal.Generator.Specification;
+
+/// <summary>What the readers of one document share: its references, its faults, and the wish to stop.</summary>
+internal sealed class ReadingContext
+{
+    private readonly HashSet<(string Subject, string Field)> _notRead = [];
+
+    public ReadingContext(MappingNode root, SpecDiagnostics diagnostics, CancellationToken cancellationToken)
+    {
+        Diagnostics = diagnostics;
+        CancellationToken = cancellationToken;
+        References = new References(root, diagnostics);
+    }
+
+    public SpecDiagnostics Diagnostics { get; }
+
+    public References References { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Says once for each kind of object that a field of it is not read; a document of thousands of schemas would say it thousands of times.</summary>
+    public void ReportNotRead(string subject, SpecEntry entry)
+    {
+        if (_notRead.Add((subject, entry.Key)))
+        {
+            Diagnostics.Report(Descriptors.NotRead, entry.KeySpan, entry.Key, subject);
+        }
+    }
+}
