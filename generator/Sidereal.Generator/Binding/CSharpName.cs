@@ -22,7 +22,7 @@ internal static class CSharpName
     {
         List<string> words = Words(name);
         string camel = Finish(string.Concat(words.Select(static (word, index) => index == 0 ? Uncapitalize(word) : Capitalize(word))));
-        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None && camel != "await" ? camel : "@" + camel;
     }
 
     /// <summary>The words of a name: <c>factor_enum_factor_types</c> → factor, enum, factor, types; <c>PageSize</c> → Page, Size.</summary>

@@ -9,12 +9,25 @@ namespace Sidereal.Generator.Diagnostics;
 /// <summary>Gathers what is wrong with one specification while it is read and bound.</summary>
 internal sealed class SpecDiagnostics
 {
+    /// <summary>Nobody reads more errors, and half a million of them would cost a build more than the document.</summary>
+    private const int MostErrors = 1000;
+
     private readonly List<(DiagnosticDescriptor Descriptor, SpecSpan Span, string[] Arguments)> _faults = [];
+    private int _errors;
 
-    public bool HasErrors => _faults.Exists(fault => fault.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
-
-    public void Report(DiagnosticDescriptor descriptor, SpecSpan span, params string[] arguments) =>
-        _faults.Add((descriptor, span, arguments));
+    /// <summary>Adds a fault. The last error that there is room for says that there are more.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SpecSpan span, params string[] arguments)
+    {
+        _errors += descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 1 : 0;
+        if (descriptor.DefaultSeverity != DiagnosticSeverity.Error || _errors <= MostErrors)
+        {
+            _faults.Add((descriptor, span, arguments));
+        }
+        else if (_errors == MostErrors + 1)
+        {
+            _faults.Add((Descriptors.LimitExceeded, span, ["The document has more than 1000 errors; no more of them are told"]));
+        }
+    }
 
     /// <summary>The faults in the order of their places, with the lines and columns that the compiler would count.</summary>
     public EquatableArray<SpecDiagnostic> ToDiagnostics(string path, string text)

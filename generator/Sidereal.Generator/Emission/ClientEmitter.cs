@@ -49,8 +49,8 @@ internal static class ClientEmitter
 
     private static string Constructors(ClientModel model, ClientNames names) => Code($$"""
         /// <summary>A client with connections of its own. Dispose it when it is no longer needed.</summary>
-        /// <param name="credential">What every request is signed with.</param>
-        {{Doc.Param("options", model.Server is null ? "The base address, and whatever else is not to be the default." : "What is not to be the default; null for nothing.")}}
+        /// <param name="credential">What authorizes every request.</param>
+        {{Doc.Param("options", model.Server is null ? "The base address, and whatever else is to differ from the defaults." : "Whatever is to differ from the defaults; null for nothing.")}}
         /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
         {{Doc.Exception("InvalidOperationException", WithoutAddress(model, "<paramref name=\"options\"/> have no base address"))}}
         public {{model.Name}}(ApiCredential credential, ApiClientOptions? options = null) =>
@@ -58,7 +58,7 @@ internal static class ClientEmitter
 
         /// <summary>A client over the connections of an <see cref="HttpClient"/>, which stays the caller's to dispose.</summary>
         /// <param name="http">What sends the requests. It should not follow redirects.</param>
-        {{Doc.Param("options", model.Server is null ? "The base address, a credential, and whatever else is not to be the default." : "A credential, and whatever else is not to be the default; null for nothing.")}}
+        {{Doc.Param("options", model.Server is null ? "The base address, a credential, and whatever else is to differ from the defaults." : "A credential, and whatever else is to differ from the defaults; null for nothing.")}}
         /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
         {{Doc.Exception("InvalidOperationException", WithoutAddress(model, "neither <paramref name=\"options\"/> nor <paramref name=\"http\"/> have a base address"))}}
         public {{model.Name}}(HttpClient http, ApiClientOptions? options = null) =>

@@ -10,8 +10,9 @@ namespace Sidereal.Generator.Emission;
 /// </summary>
 internal static class Doc
 {
-    // With the slashes and the margin of a member some 120 columns.
+    // With the slashes and the margin of a member 120 columns for running text; an element may go somewhat beyond rather than take three lines.
     private const int Width = 112;
+    private const int ElementWidth = 124;
 
     public static string Summary(string content) => Element("<summary>", content, "</summary>");
 
@@ -40,7 +41,7 @@ internal static class Doc
 
     public static string ParamRef(string name) => $"<paramref name=\"{name.TrimStart('@')}\"/>";
 
-    private static string Element(string start, string content, string end) => start.Length + content.Length + end.Length <= Width
+    private static string Element(string start, string content, string end) => start.Length + content.Length + end.Length <= ElementWidth
         ? $"/// {start}{content}{end}"
         : SourceTemplate.Lines([$"/// {start}", .. Wrap(content).Select(static line => "/// " + line), $"/// {end}"]);
 

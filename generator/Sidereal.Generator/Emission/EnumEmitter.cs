@@ -93,7 +93,7 @@ internal static class EnumEmitter
         """);
 
     private static string Comparing(string name) => Code($$"""
-        /// <inheritdoc cref="Value"/>
+        /// <summary>The text, as it is in JSON; empty for <c>default</c>.</summary>
         /// <returns>The text.</returns>
         public override string ToString() => Value;
 

@@ -26,9 +26,7 @@ internal static class ObjectJsonEmitter
     private static string Reader(ObjectModel model) => Code($$"""
         static {{model.Name}} IJsonModel<{{model.Name}}>.ReadJson(ref JsonCursor json)
         {
-            {{Lines(model.Properties.Select(static property => $"{property.Type.Name}? {property.LocalName} = null;"))}}
-            JsonScope scope = json.BeginObject();
-            {{Loop(model)}}
+            {{Blocks(Lines(model.Properties.Select(static property => $"{property.Type.Name}? {property.LocalName} = null;")), Loop(model))}}
 
             return new {{model.Name}}
             {
@@ -41,11 +39,13 @@ internal static class ObjectJsonEmitter
     // A switch without cases is a warning.
     private static string Loop(ObjectModel model) => model.Properties.Count == 0
         ? Code($$"""
+            JsonScope scope = json.BeginObject();
             while (json.NextProperty({{Names(model)}}, out _))
             {
             }
             """)
         : Code($$"""
+            JsonScope scope = json.BeginObject();
             while (json.NextProperty({{Names(model)}}, out int property))
             {
                 switch (property)

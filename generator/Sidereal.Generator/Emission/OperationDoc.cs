@@ -47,27 +47,26 @@ internal static class OperationDoc
             yield return $"{name} is empty, <c>.</c> or <c>..</c>";
         }
 
-        if (parameter.Type.Kind == ValueKind.String && Bounds(parameter) is { } bounds)
+        if (parameter.Type.Kind == ValueKind.String && Outside(parameter, "fewer than", "more than") is { } bounds)
         {
-            yield return $"{name} does not have {bounds} characters";
+            yield return $"{name} has {bounds} characters";
         }
     }
 
     private static IEnumerable<string> WrongNumbers(ParameterModel parameter)
     {
-        if (parameter.Type.Kind != ValueKind.String && Bounds(parameter) is { } bounds)
+        if (parameter.Type.Kind != ValueKind.String && Outside(parameter, "less than", "greater than") is { } bounds)
         {
-            yield return $"{Doc.ParamRef(parameter.Name)} is not {bounds}";
+            yield return $"{Doc.ParamRef(parameter.Name)} is {bounds}";
         }
     }
 
-    private static string? Bounds(ParameterModel parameter) => (Number(parameter.Minimum), Number(parameter.Maximum)) switch
+    private static string? Outside(ParameterModel parameter, string below, string above) => (Number(parameter.Minimum), Number(parameter.Maximum)) switch
     {
         (null, null) => null,
-        ({ } minimum, null) => $"{minimum} or more",
-        (null, { } maximum) => $"{maximum} or less",
-        ({ } minimum, { } maximum) when minimum == maximum => minimum,
-        ({ } minimum, { } maximum) => $"{minimum} to {maximum}",
+        ({ } minimum, null) => $"{below} {minimum}",
+        (null, { } maximum) => $"{above} {maximum}",
+        ({ } minimum, { } maximum) => $"{below} {minimum} or {above} {maximum}",
     };
 
     // A bound is a C# literal: the letter at its end is for the compiler.

@@ -16,19 +16,15 @@ internal static class OperationEmitter
             {{Obsolete(operation)}}
             {{Signature(operation)}}
             {
-                {{Lines(operation.Parameters.Select(Check))}}
-                ApiRequest {{request}} = new({{names.Operations}}.{{names.FieldOf(operation)}});
-                {{Lines(operation.Parameters.Select(parameter => Send(parameter, request)))}}
-                return _pipeline.{{Call(operation, names, request)}};
+                {{Blocks(Lines(operation.Parameters.Select(Check)), Sending(operation, names, request))}}
             }
             """);
     }
 
-    public static string Constant(OperationModel operation, ClientNames names) =>
-        Layout.List(
-            $"internal static readonly ApiOperation {names.FieldOf(operation)} = new(",
-            [Literal.Of(operation.OperationId), $"HttpMethod.{operation.HttpMethod}", Literal.Of(operation.PathTemplate)],
-            ");");
+    public static string Constant(OperationModel operation, ClientNames names) => Code($$"""
+        internal static readonly ApiOperation {{names.FieldOf(operation)}} =
+            new({{Literal.Of(operation.OperationId)}}, HttpMethod.{{operation.HttpMethod}}, {{Literal.Of(operation.PathTemplate)}});
+        """);
 
     public static IEnumerable<string> Usings(OperationModel operation) =>
     [
@@ -46,6 +42,12 @@ internal static class OperationEmitter
         $"public {ReturnType(operation.Result)} {operation.Name}Async(",
         [.. operation.Parameters.Select(Declaration), "CancellationToken cancellationToken = default"],
         ")");
+
+    private static string Sending(OperationModel operation, ClientNames names, string request) => Code($$"""
+        ApiRequest {{request}} = new({{names.Operations}}.{{names.FieldOf(operation)}});
+        {{Lines(operation.Parameters.Select(parameter => Send(parameter, request)))}}
+        return _pipeline.{{Call(operation, names, request)}};
+        """);
 
     private static string Declaration(ParameterModel parameter) => parameter.IsRequired
         ? $"{parameter.Type.Name} {parameter.Name}"

@@ -12,7 +12,7 @@ internal static class SpecReader
 
     /// <summary>
     /// The document's value; null when the text as a whole cannot be read. Whatever is wrong is reported, so null comes with at least one error, and a document with an error
-    /// that costs only one value (a duplicate key, an unknown tag) comes back without that value.
+    /// that costs only one value comes back: of two equal keys the first stays, an unknown tag is left out of account, an alias that stands for nothing is null.
     /// </summary>
     public static SpecNode? Read(SpecFile file, SpecDiagnostics diagnostics, CancellationToken cancellationToken)
     {

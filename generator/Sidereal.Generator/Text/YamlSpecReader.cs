@@ -135,8 +135,9 @@ internal sealed class YamlSpecReader
         YamlAnchors.Anchor? anchor = _anchors.Find(name);
         if (anchor?.Node is not { } node)
         {
-            string why = anchor is null ? $"no '&{name}' stands above it" : $"it stands inside '&{name}' itself";
-            _diagnostics.Report(Descriptors.UnsupportedYaml, place, $"The alias '*{name}' stands for nothing: {why}; write the value out, or use $ref");
+            string shown = Excerpt.Of(name);
+            string why = anchor is null ? $"no '&{shown}' stands above it" : $"it stands inside '&{shown}' itself";
+            _diagnostics.Report(Descriptors.UnsupportedYaml, place, $"The alias '*{shown}' stands for nothing: {why}; write the value out, or use $ref");
             return _builder.ExpectsKey ? AddKey(name, place) : _builder.TryAddScalar("", ScalarKind.Null, place, place);
         }
 

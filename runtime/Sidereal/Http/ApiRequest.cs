@@ -83,6 +83,15 @@ public sealed class ApiRequest
     /// <summary>Adds a query parameter that is a SID, a number, a date or a GUID.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <exception cref="ArgumentException">The value is a <c>default</c> SID, or a number that is not finite.</exception>
+    public void Query<T>(string name, T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, ISpanFormattable => Query(name, ParameterText.Of(value, ParameterText.NameOf(parameter)), parameter);
+
+    /// <summary>Adds a query parameter that is a SID, a number, a date or a GUID.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value; null leaves the parameter out.</param>
     /// <param name="parameter">The expression that gave the value.</param>
     /// <exception cref="ArgumentException">The value is a <c>default</c> SID, or a number that is not finite.</exception>
@@ -91,7 +100,7 @@ public sealed class ApiRequest
     {
         if (value is { } given)
         {
-            Query(name, ParameterText.Of(given, ParameterText.NameOf(parameter)), parameter);
+            Query(name, given, parameter);
         }
     }
 

@@ -29,6 +29,7 @@ public sealed class CSharpNameTests
     [InlineData("ServiceSid", "serviceSid")]
     [InlineData("class", "@class")]
     [InlineData("await", "@await")]
+    [InlineData("property", "property")]
     [InlineData("URL", "url")]
     [InlineData("1st", "_1st")]
     public void Parameters_are_camel_case(string name, string expected) => Assert.Equal(expected, CSharpName.Camel(name));

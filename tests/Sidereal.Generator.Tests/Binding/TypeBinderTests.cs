@@ -59,6 +59,13 @@ public sealed class TypeBinderTests
     }
 
     [Fact]
+    public void A_variable_of_the_reader_never_takes_the_name_of_another()
+    {
+        BoundSpec bound = BoundSpec.FromSchema("{ type: object, properties: { property: { type: string }, json: { type: string }, scope: { type: string }, class: { type: string } } }");
+        Assert.Equal(["property2", "json2", "scope2", "@class"], bound.Object("GetThingResponse").Properties.Select(property => property.LocalName));
+    }
+
+    [Fact]
     public void A_description_beside_a_reference_is_the_propertys()
     {
         BoundSpec bound = BoundSpec.FromSchema("{ type: object, properties: { p: { $ref: '#/components/schemas/Kind', description: 'Of this thing.' }, q: { $ref: '#/components/schemas/Kind' } } }", "Kind: { type: string, enum: [a], description: 'A kind.' }");

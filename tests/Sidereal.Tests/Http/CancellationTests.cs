@@ -233,7 +233,8 @@ public sealed class CancellationTests
         client.Dispose();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(async () => await enumerator.MoveNextAsync());
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.GetAsync());
+        ObjectDisposedException exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => client.GetAsync());
+        Assert.Equal("The client was disposed, so GetThing (GET /v1/Thing) has no result.", exception.Message);
         Assert.Single(server.Requests);
     }
 

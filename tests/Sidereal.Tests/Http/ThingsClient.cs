@@ -30,13 +30,19 @@ internal sealed class ThingsClient : IDisposable
         NextLinkName = "next",
     };
 
+    // An end for a test that would never end: its calls without a token of their own are cancelled then.
+    private readonly CancellationTokenSource _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly ApiPipeline _pipeline;
 
-    internal ThingsClient(Uri address, ApiCredential credential, ApiClientOptions? options = null) =>
-        _pipeline = new ApiPipeline(address, credential, options);
+    internal ThingsClient(Uri address, ApiCredential credential, ApiClientOptions? options = null)
+        : this(new ApiPipeline(address, credential, options))
+    {
+    }
 
-    internal ThingsClient(HttpClient http, ApiClientOptions? options = null, Uri? server = null) =>
-        _pipeline = new ApiPipeline(server, http, options);
+    internal ThingsClient(HttpClient http, ApiClientOptions? options = null, Uri? server = null)
+        : this(new ApiPipeline(server, http, options))
+    {
+    }
 
     /// <summary>A client of the server with a password, and a clock on which delays are over at once.</summary>
     internal ThingsClient(LoopbackServer server, Action<ApiClientOptions>? configure = null)
@@ -49,29 +55,33 @@ internal sealed class ThingsClient : IDisposable
     {
     }
 
+    private ThingsClient(ApiPipeline pipeline)
+    {
+        _pipeline = pipeline;
+        _patience.CancelAfter(TimeSpan.FromMinutes(2));
+    }
+
     internal AsyncPageable<Thing, ThingMeta> ListAsync(CancellationToken? cancellationToken = null, string owner = "me")
     {
         ApiRequest request = new(ListThings);
         request.Path("Owner", owner);
-        return _pipeline.List(request, Pages, Token(cancellationToken));
+        return _pipeline.List(request, Pages, cancellationToken ?? _patience.Token);
     }
 
     internal Task<Thing> GetAsync(CancellationToken? cancellationToken = null) =>
-        _pipeline.SendAsync<Thing>(new ApiRequest(GetThing), Token(cancellationToken));
+        _pipeline.SendAsync<Thing>(new ApiRequest(GetThing), cancellationToken ?? _patience.Token);
 
     internal Task<IReadOnlyList<Thing>> GetAllAsync(CancellationToken? cancellationToken = null) =>
-        _pipeline.SendListAsync<Thing>(new ApiRequest(AllThings), Token(cancellationToken));
+        _pipeline.SendListAsync<Thing>(new ApiRequest(AllThings), cancellationToken ?? _patience.Token);
 
     internal Task DeleteAsync(CancellationToken? cancellationToken = null) =>
-        _pipeline.SendAsync(new ApiRequest(DeleteThing), Token(cancellationToken));
+        _pipeline.SendAsync(new ApiRequest(DeleteThing), cancellationToken ?? _patience.Token);
 
     internal Task<Thing> CreateAsync(CancellationToken? cancellationToken = null) =>
-        _pipeline.SendAsync<Thing>(new ApiRequest(CreateThing), Token(cancellationToken));
+        _pipeline.SendAsync<Thing>(new ApiRequest(CreateThing), cancellationToken ?? _patience.Token);
 
+    // Not the source of the token, which tests of a disposed client still hand over.
     public void Dispose() => _pipeline.Dispose();
-
-    // Without a token of its own a call ends with its test.
-    private static CancellationToken Token(CancellationToken? token) => token ?? TestContext.Current.CancellationToken;
 
     private static ApiClientOptions Options(Action<ApiClientOptions>? configure)
     {

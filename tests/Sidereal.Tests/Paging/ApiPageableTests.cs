@@ -206,7 +206,7 @@ public sealed class ApiPageableTests
         await arrived.WaitAsync();
 
         // Without the cancellation this would wait for the stalled page.
-        await enumerator.DisposeAsync();
+        await enumerator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
 
         Assert.Equal(2, server.Requests.Count);
     }
