@@ -26,7 +26,7 @@ internal sealed record ClientRequest(ClientGroup Group, SpecFile File)
     private static AdditionalText? Find(string? name, ImmutableArray<AdditionalText> files)
     {
         AdditionalText[] matches = name is null ? [] : [.. files.Where(file => DocumentName.Matches(file.Path, name)).Take(2)];
-        return matches is [AdditionalText only] ? only : null;
+        return matches.Length == 1 ? matches[0] : null;
     }
 
     private static SpecFile Read(AdditionalText? file, CancellationToken cancellationToken) =>

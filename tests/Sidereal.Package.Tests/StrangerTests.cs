@@ -136,7 +136,7 @@ public sealed class StrangerTests(PackageFixture fixture)
         Assert.Equal(1, result.ExitCode);
         string[] errors = [.. result.Output.Split('\n').Where(line => line.Contains("error ", System.StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
         Assert.All(errors, error => Assert.Contains("SDR2001", error));
-        Assert.Contains(errors, error => error.Contains("shop.openapi.yaml(9,75): error SDR2001: The pattern '^item_[a-z0-9' is not a regular expression", System.StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains("shop.openapi.yaml(9,82): error SDR2001: The pattern '^item_[a-z0-9' is not a regular expression", System.StringComparison.Ordinal));
     }
 
     private const string ShopYaml = """

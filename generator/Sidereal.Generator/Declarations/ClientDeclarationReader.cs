@@ -33,7 +33,7 @@ internal static class ClientDeclarationReader
     }
 
     /// <summary>The document that an attribute names, or null for the embedded one.</summary>
-    public static string? Document(AttributeData attribute) => attribute.ConstructorArguments is [{ Value: string document }] ? document : null;
+    public static string? Document(AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value as string;
 
     /// <summary>Why nothing can be generated into a type: the message's descriptor and arguments; null when something can.</summary>
     public static (DiagnosticDescriptor Descriptor, object[] Arguments)? FindFault(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -46,17 +46,17 @@ internal static class ObjectJsonEmitter
             """)
         : Code($$"""
             JsonScope scope = json.BeginObject();
-            while (json.NextProperty({{Names(model)}}, out int property))
+            while (json.NextProperty({{Names(model)}}, out int index))
             {
-                switch (property)
+                switch (index)
                 {
                     {{Lines(model.Properties.Select(Case))}}
                 }
             }
             """);
 
-    private static string Case(PropertyModel property, int index) => Code($$"""
-        case {{index}}:
+    private static string Case(PropertyModel property, int position) => Code($$"""
+        case {{position}}:
             {{property.LocalName}} = {{JsonValue.Read(property.Type)}};
             break;
         """);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Sidereal.Generator.Model;
@@ -13,11 +14,11 @@ internal static class OperationDoc
         Lines(operation.Parameters.Select(static parameter => Doc.Param(parameter.Name, Text(parameter.Documentation)))),
         Doc.Param("cancellationToken", operation.Result is PagedResultModel ? "Cancels every enumeration of the listing." : "Cancels the call."),
         Doc.Returns(Returns(operation.Result)),
-        Doc.Exception("ArgumentNullException", operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Type.IsValueType: false }).Select(static parameter => Doc.ParamRef(parameter.Name) + " is null")),
-        Doc.Exception("ArgumentException", operation.Parameters.SelectMany(WrongTexts)),
-        Doc.Exception("ArgumentOutOfRangeException", operation.Parameters.SelectMany(WrongNumbers)),
-        Doc.Exception("ApiException", Thrown(operation.Result) + "the service answers with an error"),
-        Doc.Exception("ApiResponseException", Thrown(operation.Result) + "an answer cannot be read"),
+        Refusal("ArgumentNullException", operation, static parameter => parameter is { IsRequired: true, Type.IsValueType: false } ? ["is null"] : []),
+        Refusal("ArgumentException", operation, WrongText),
+        Refusal("ArgumentOutOfRangeException", operation, WrongNumber),
+        Doc.Exception("ApiException", operation.Result is PagedResultModel ? "During the enumeration: the service answers with an error" : "The service answers with an error"),
+        Doc.Exception("ApiResponseException", operation.Result is PagedResultModel ? "During the enumeration: an answer cannot be read" : "The answer cannot be read"),
         Doc.Remarks([.. DocText.Paragraphs(operation.Documentation.Remarks), Origin(operation)]));
 
     private static string Origin(OperationModel operation) =>
@@ -33,31 +34,40 @@ internal static class OperationDoc
         _ => "A task that ends when the service has answered with success.",
     };
 
-    private static string Thrown(ResultModel result) => result is PagedResultModel ? "During the enumeration: " : "If ";
+    /// <summary>An exception that refuses arguments; those that share a fault are named together.</summary>
+    private static string Refusal(string exception, OperationModel operation, Func<ParameterModel, IEnumerable<string>> faultsOf) => Doc.Exception(
+        exception,
+        from parameter in operation.Parameters
+        from fault in faultsOf(parameter)
+        group Doc.ParamRef(parameter.Name) by fault into refused
+        select $"{Either([.. refused])} {refused.Key}");
 
-    private static IEnumerable<string> WrongTexts(ParameterModel parameter)
+    private static string Either(string[] names) => names.Length == 1
+        ? names[0]
+        : $"{string.Join(", ", names.Take(names.Length - 1))} or {names[names.Length - 1]}";
+
+    private static IEnumerable<string> WrongText(ParameterModel parameter)
     {
-        string name = Doc.ParamRef(parameter.Name);
         if (parameter.Type.Kind == ValueKind.Sid)
         {
-            yield return $"{name} is <c>default</c>";
+            yield return "is <c>default</c>";
         }
         else if (parameter is { Place: ParameterPlace.Path, Type.Kind: ValueKind.String or ValueKind.Enum })
         {
-            yield return $"{name} is empty, <c>.</c> or <c>..</c>";
+            yield return "is empty, <c>.</c> or <c>..</c>";
         }
 
         if (parameter.Type.Kind == ValueKind.String && Outside(parameter, "fewer than", "more than") is { } bounds)
         {
-            yield return $"{name} has {bounds} characters";
+            yield return $"has {bounds} characters";
         }
     }
 
-    private static IEnumerable<string> WrongNumbers(ParameterModel parameter)
+    private static IEnumerable<string> WrongNumber(ParameterModel parameter)
     {
         if (parameter.Type.Kind != ValueKind.String && Outside(parameter, "less than", "greater than") is { } bounds)
         {
-            yield return $"{Doc.ParamRef(parameter.Name)} is {bounds}";
+            yield return $"is {bounds}";
         }
     }
 

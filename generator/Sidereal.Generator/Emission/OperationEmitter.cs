@@ -87,10 +87,9 @@ internal static class OperationEmitter
 
     private static string Send(ParameterModel parameter, string request)
     {
-        string method = parameter.Place == ParameterPlace.Path ? "Path" : "Query";
         string value = parameter.Type.Kind == ValueKind.Enum
             ? $"{parameter.Name}{(parameter.IsRequired ? null : "?")}.Value, nameof({parameter.Name})"
             : parameter.Name;
-        return $"{request}.{method}({Literal.Of(parameter.WireName)}, {value});";
+        return $"{request}.{parameter.Place}({Literal.Of(parameter.WireName)}, {value});";
     }
 }

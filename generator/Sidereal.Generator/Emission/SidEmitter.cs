@@ -30,13 +30,7 @@ internal static class SidEmitter
 
                 static string ISid<{{name}}>.Pattern => Pattern;
 
-                {{form.Properties}}
-
-                {{Parsing(model, form)}}
-
-                {{Formatting(form)}}
-
-                {{Comparing(name)}}
+                {{Blocks(form.Properties, Parsing(model, form), Formatting(form), Comparing(name))}}
             }
             """));
     }

@@ -25,7 +25,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyList<string> Parameters = ["cancellationToken"];
 
     /// <summary>Not for a variable of a reader: those that every reader has.</summary>
-    public static readonly IReadOnlyList<string> ReaderLocals = ["json", "property", "scope"];
+    public static readonly IReadOnlyList<string> ReaderLocals = ["index", "json", "scope"];
 
     /// <summary>Not for a property of an object, nor for the object itself: what every record has.</summary>
     public static readonly IReadOnlyList<string> ObjectMembers =

@@ -66,7 +66,7 @@ internal static class OpenApiReader
 
     private static SpecValue? FirstServer(Fields document, ReadingContext context)
     {
-        if (document.Sequence("servers") is not { Items: [MappingNode first, ..] })
+        if (document.Sequence("servers")?.First is not MappingNode first)
         {
             return null;
         }

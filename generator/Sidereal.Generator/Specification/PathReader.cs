@@ -49,7 +49,7 @@ internal static class PathReader
             Summary = fields.Text("summary"),
             Description = fields.Text("description"),
             IsDeprecated = fields.Boolean("deprecated") ?? false,
-            Tag = fields.Sequence("tags") is { Items: [ScalarNode tag, ..] } ? tag.Value : null,
+            Tag = (fields.Sequence("tags")?.First as ScalarNode)?.Value,
             Parameters = Merge(shared, ParameterReader.ReadAll(fields.Sequence("parameters"), context)),
             HasRequestBody = fields.Any("requestBody") is not null,
             Responses = ReadResponses(fields.Mapping("responses"), context),

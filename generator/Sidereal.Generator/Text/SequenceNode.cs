@@ -19,6 +19,9 @@ internal sealed class SequenceNode : SpecNode
         }
     }
 
+    /// <summary>The first item; null where there is none.</summary>
+    public SpecNode? First => Items.Count > 0 ? Items[0] : null;
+
     public IReadOnlyList<SpecNode> Items => _items;
 
     protected override string Segment(int index) => index.ToString(CultureInfo.InvariantCulture);

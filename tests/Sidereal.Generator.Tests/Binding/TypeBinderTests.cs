@@ -61,8 +61,8 @@ public sealed class TypeBinderTests
     [Fact]
     public void A_variable_of_the_reader_never_takes_the_name_of_another()
     {
-        BoundSpec bound = BoundSpec.FromSchema("{ type: object, properties: { property: { type: string }, json: { type: string }, scope: { type: string }, class: { type: string } } }");
-        Assert.Equal(["property2", "json2", "scope2", "@class"], bound.Object("GetThingResponse").Properties.Select(property => property.LocalName));
+        BoundSpec bound = BoundSpec.FromSchema("{ type: object, properties: { index: { type: string }, json: { type: string }, scope: { type: string }, class: { type: string } } }");
+        Assert.Equal(["index2", "json2", "scope2", "@class"], bound.Object("GetThingResponse").Properties.Select(property => property.LocalName));
     }
 
     [Fact]

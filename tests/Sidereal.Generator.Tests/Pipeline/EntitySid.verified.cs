@@ -14,9 +14,7 @@ using global::System.Text.Json.Serialization;
 
 /// <summary>Entity SID: YE and 32 hexadecimal digits.</summary>
 /// <remarks>
-/// <para>
-/// Always a whole identifier, or <c>default</c>, which prints as an empty text and is refused as an argument.
-/// </para>
+/// <para>Always a whole identifier, or <c>default</c>, which prints as an empty text and is refused as an argument.</para>
 /// <para>Declared at <c>#/components/schemas/verify.v2.service.entity.factor/properties/entity_sid</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(SidJsonConverter<EntitySid>))]

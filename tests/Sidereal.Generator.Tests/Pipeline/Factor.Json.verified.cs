@@ -43,10 +43,11 @@ partial record Factor : IJsonModel<Factor>
         RawJson? config = null;
         RawJson? metadata = null;
         Uri? url = null;
+
         JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+        while (json.NextProperty(JsonProperties, out int index))
         {
-            switch (property)
+            switch (index)
             {
                 case 0:
                     sid = json.ReadSid<FactorSid>();

@@ -11,9 +11,7 @@ using global::System.Collections.Generic;
 
 /// <summary>A way in which an Entity proves who it is.</summary>
 /// <remarks>
-/// <para>
-/// For example a device that is asked by push notification, or an app that shows one-time passwords (TOTP).
-/// </para>
+/// <para>For example a device that is asked by push notification, or an app that shows one-time passwords (TOTP).</para>
 /// <para>Declared at <c>#/components/schemas/verify.v2.service.entity.factor</c>.</para>
 /// </remarks>
 public sealed partial record Factor

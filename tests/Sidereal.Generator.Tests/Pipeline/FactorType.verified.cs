@@ -14,9 +14,7 @@ using global::System.Text.Json.Serialization;
 
 /// <summary>What kind of Factor it is.</summary>
 /// <remarks>
-/// <para>
-/// Open: a value that the document does not list is kept as it came, and <see cref="IsKnown"/> is false for it.
-/// </para>
+/// <para>Open: a value that the document does not list is kept as it came, and <see cref="IsKnown"/> is false for it.</para>
 /// <para>Declared at <c>#/components/schemas/factor_enum_factor_types</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(OpenEnumJsonConverter<FactorType>))]
@@ -83,7 +81,7 @@ public readonly struct FactorType : IOpenEnum<FactorType>
 
     static FactorType IOpenEnum<FactorType>.Create(string value) => new(value);
 
-    /// <inheritdoc cref="Value"/>
+    /// <summary>The text, as it is in JSON; empty for <c>default</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value;
 

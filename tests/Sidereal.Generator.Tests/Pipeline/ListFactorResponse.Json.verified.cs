@@ -18,10 +18,11 @@ partial record ListFactorResponse : IJsonModel<ListFactorResponse>
     {
         IReadOnlyList<Factor>? factors = null;
         Meta? meta = null;
+
         JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+        while (json.NextProperty(JsonProperties, out int index))
         {
-            switch (property)
+            switch (index)
             {
                 case 0:
                     factors = json.ReadModels<Factor>();

@@ -30,10 +30,11 @@ partial record Meta : IJsonModel<Meta>
         long? pageSize = null;
         Uri? previousPageUrl = null;
         Uri? url = null;
+
         JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+        while (json.NextProperty(JsonProperties, out int index))
         {
-            switch (property)
+            switch (index)
             {
                 case 0:
                     firstPageUrl = json.ReadUri();

@@ -14,12 +14,8 @@ using global::System.Text.Json.Serialization;
 
 /// <summary>Service SID: VA and 32 hexadecimal digits.</summary>
 /// <remarks>
-/// <para>
-/// Always a whole identifier, or <c>default</c>, which prints as an empty text and is refused as an argument.
-/// </para>
-/// <para>
-/// Declared at <c>#/paths/~1v2~1Services~1{ServiceSid}~1Entities~1{Identity}~1Factors/get/parameters/0/schema</c>.
-/// </para>
+/// <para>Always a whole identifier, or <c>default</c>, which prints as an empty text and is refused as an argument.</para>
+/// <para>Declared at <c>#/paths/~1v2~1Services~1{ServiceSid}~1Entities~1{Identity}~1Factors/get/parameters/0/schema</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(SidJsonConverter<ServiceSid>))]
 [TypeConverter(typeof(SidTypeConverter<ServiceSid>))]

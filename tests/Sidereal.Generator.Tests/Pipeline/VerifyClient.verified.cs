@@ -22,15 +22,15 @@ partial class VerifyClient : IDisposable
     private readonly ApiPipeline _pipeline;
 
     /// <summary>A client with connections of its own. Dispose it when it is no longer needed.</summary>
-    /// <param name="credential">What every request is signed with.</param>
-    /// <param name="options">What is not to be the default; null for nothing.</param>
+    /// <param name="credential">What authorizes every request.</param>
+    /// <param name="options">Whatever is to differ from the defaults; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public VerifyClient(ApiCredential credential, ApiClientOptions? options = null) =>
         _pipeline = new ApiPipeline(Server, credential, options);
 
     /// <summary>A client over the connections of an <see cref="HttpClient"/>, which stays the caller's to dispose.</summary>
     /// <param name="http">What sends the requests. It should not follow redirects.</param>
-    /// <param name="options">A credential, and whatever else is not to be the default; null for nothing.</param>
+    /// <param name="options">A credential, and whatever else is to differ from the defaults; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
     public VerifyClient(HttpClient http, ApiClientOptions? options = null) =>
         _pipeline = new ApiPipeline(Server, http, options);
@@ -42,12 +42,8 @@ partial class VerifyClient : IDisposable
     /// your system generates it, for example as a user's UUID, GUID or SID. It has 8 to 64 characters: letters and
     /// digits, which dashes (-) may separate.
     /// </param>
-    /// <param name="pageSize">
-    /// The number of Factors in each page, from 1 to 1000. It is 50 when it is not given.
-    /// </param>
-    /// <param name="page">
-    /// The index of the page, from 0. It is there for the client's own bookkeeping and selects no page.
-    /// </param>
+    /// <param name="pageSize">The number of Factors in each page, from 1 to 1000. It is 50 when it is not given.</param>
+    /// <param name="page">The index of the page, from 0. It is there for the client's own bookkeeping and selects no page.</param>
     /// <param name="pageToken">The token that selects the page, as the API gave it in the URL of a page.</param>
     /// <param name="cancellationToken">Cancels every enumeration of the listing.</param>
     /// <returns>
@@ -58,7 +54,7 @@ partial class VerifyClient : IDisposable
     /// <paramref name="serviceSid"/> is <c>default</c>, or <paramref name="identity"/> is empty, <c>.</c> or <c>..</c>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="pageSize"/> is not 1 to 1000, or <paramref name="page"/> is not 0 or more.
+    /// <paramref name="pageSize"/> is less than 1 or greater than 1000, or <paramref name="page"/> is less than 0.
     /// </exception>
     /// <exception cref="ApiException">During the enumeration: the service answers with an error.</exception>
     /// <exception cref="ApiResponseException">During the enumeration: an answer cannot be read.</exception>
@@ -79,6 +75,7 @@ partial class VerifyClient : IDisposable
     {
         Check.Range(pageSize, 1, 1000);
         Check.Minimum(page, 0);
+
         ApiRequest request = new(Operations.ListFactor);
         request.Path("ServiceSid", serviceSid);
         request.Path("Identity", identity);
@@ -93,10 +90,8 @@ partial class VerifyClient : IDisposable
 
     private static class Operations
     {
-        internal static readonly ApiOperation ListFactor = new(
-            "ListFactor",
-            HttpMethod.Get,
-            "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors");
+        internal static readonly ApiOperation ListFactor =
+            new("ListFactor", HttpMethod.Get, "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors");
     }
 
     private static class Pages
