@@ -1,3 +1,4 @@
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Sidereal.TestKit;
@@ -100,6 +101,19 @@ public sealed class ClientGeneratorTests
             ("/p/a.yaml", Documents.OneObject("Pet")));
         Assert.Empty(sources.Problems);
         Assert.Equal(4, sources.Files.Count);
+    }
+
+    [Fact]
+    public void A_comment_in_a_copy_of_the_fragment_changes_no_output()
+    {
+        string fragment = File.ReadAllText(Path.Combine(Repository.Root, "spec", "verify-factors.yaml"));
+        const string Copy = "namespace Shop; [Sidereal.OpenApiClient(\"copy.yaml\")] public partial class VerifyClient;";
+        GeneratedSources before = GeneratorHarness.Generate(Copy, ("/p/copy.yaml", fragment));
+        GeneratedSources after = GeneratorHarness.Generate(Copy, ("/p/copy.yaml", "# A comment.\n\n" + fragment));
+        Assert.Equal(before.Files, after.Files);
+        Assert.Equal(
+            GeneratorHarness.Generate(OneClient).Files.Values,
+            before.Files.Values.Select(text => text.Replace("\"copy.yaml\"", "\"verify-factors.yaml\"", System.StringComparison.Ordinal)));
     }
 
     [Fact]
