@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Net.Http.Headers;
 using System.Text;
@@ -17,7 +18,7 @@ internal static class ApiErrorReader
     internal static ApiException Read(ApiCall call, ApiResponse response)
     {
         Dictionary<string, IReadOnlyList<string>> headers = HeadersOf(response);
-        string? requestId = RequestIdHeaders.Select(name => headers.GetValueOrDefault(name)?[0]).FirstOrDefault(value => value is not null);
+        string? requestId = RequestIdHeaders.Select(name => headers.GetValueOrDefault(name)?[0]).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
         string body = Encoding.UTF8.GetString(response.Body);
         ErrorBody error = ErrorBody.Read(body);
         return new ApiException(MessageOf(call, response, error, requestId))
@@ -42,7 +43,7 @@ internal static class ApiErrorReader
             message.Append($" ({Excerpt.Of(response.ReasonPhrase)})");
         }
 
-        if ((int)response.StatusCode is >= 300 and < 400)
+        if ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is not null)
         {
             message.Append(", a redirect, which is not followed");
         }
@@ -101,8 +102,9 @@ internal static class ApiErrorReader
                     Number(root, "code"),
                     Text(root, "more_info", "moreInfo") ?? ProblemType(root));
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
+                // The second is what half a surrogate pair in a string comes to.
                 return default;
             }
         }
@@ -123,7 +125,7 @@ internal static class ApiErrorReader
         private static long? Number(JsonElement root, string name) =>
             !root.TryGetProperty(name, out JsonElement value) ? null
             : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number
-            : value.ValueKind == JsonValueKind.String && long.TryParse(value.GetString(), out number) ? number
+            : value.ValueKind == JsonValueKind.String && long.TryParse(value.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) ? number
             : null;
 
         // RFC 9457: "type" is a URI that explains the problem, unless it is about:blank or no URI at all.

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -26,16 +25,7 @@ public sealed class ApiPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(credential);
         _settings = ClientSettings.Of(server, credential, http: null, options);
-        _ownHttp = new HttpClient(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                AutomaticDecompression = DecompressionMethods.All,
-                UseCookies = false,
-
-                // So that a change in DNS reaches a client that lives long.
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            })
+        _ownHttp = new HttpClient(ApiHttpHandler.Create())
         {
             // ApiClientOptions.Timeout instead, which covers the body too.
             Timeout = Timeout.InfiniteTimeSpan,

@@ -24,7 +24,7 @@ public sealed class ApiResponseException : Exception
     /// <summary>The operation's path with its parameters in braces, as the document has it.</summary>
     public required string PathTemplate { get; init; }
 
-    /// <summary>The status of the response; null when the fault was seen before anything was sent.</summary>
+    /// <summary>The status of the response; null when it was seen before the next page was requested.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>The place in the body, for example <c>$.factors[3].sid</c>; null when no single place is wrong.</summary>

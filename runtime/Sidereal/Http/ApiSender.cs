@@ -35,10 +35,9 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
             // What a stopped read throws depends on where it was stopped.
             throw new OperationCanceledException($"{call} was cancelled.", exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested || exception.InnerException is TimeoutException)
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
         {
-            string limit = timeout.IsCancellationRequested ? $"the Timeout of {settings.Timeout}" : "the Timeout of the HttpClient";
-            throw new TimeoutException($"An attempt took longer than {limit}.", exception);
+            throw new TimeoutException($"An attempt took longer than the Timeout of {settings.Timeout}.", exception);
         }
     }
 
@@ -66,12 +65,11 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
 
         Uri? sent = request.RequestUri;
         attempt.ThrowIfCancellationRequested();
-        HttpResponseMessage message =
-            await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt).ConfigureAwait(false);
+        HttpResponseMessage message = await SendAsync(request, attempt).ConfigureAwait(false);
         ResponseBody body = new();
         try
         {
-            if (message.RequestMessage?.RequestUri is { } answered && answered != sent)
+            if (message.RequestMessage?.RequestUri is { } answered && !IsSameResource(answered, sent))
             {
                 throw call.Unusable(
                     $"was redirected to {Origin.Of(answered)} by its HttpClient, whose handler must have AllowAutoRedirect = false",
@@ -96,6 +94,25 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
             throw;
         }
     }
+
+    /// <summary>Sends through the HttpClient; a cancellation that is neither the caller's nor ours is a fault like any other.</summary>
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken attempt)
+    {
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!attempt.IsCancellationRequested)
+        {
+            throw exception.InnerException is TimeoutException
+                ? new TimeoutException("An attempt took longer than the Timeout of the HttpClient.", exception)
+                : new HttpRequestException("The HttpClient gave the request up, and nobody had asked it to.", exception);
+        }
+    }
+
+    // A handler of the caller's may add to the query; to another path or place it may not lead.
+    private static bool IsSameResource(Uri answered, Uri? sent) => sent is not null
+        && Uri.Compare(answered, sent, UriComponents.SchemeAndServer | UriComponents.UserInfo | UriComponents.Path, UriFormat.UriEscaped, StringComparison.Ordinal) == 0;
 
     private void RefuseForeign(ApiCall call, Uri? uri)
     {

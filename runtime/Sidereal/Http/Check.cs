@@ -22,7 +22,7 @@ public static class Check
     /// <exception cref="ArgumentOutOfRangeException">The number is not between the bounds.</exception>
     public static T Range<T>(T value, T minimum, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where T : struct, INumber<T> =>
-        value >= minimum && value <= maximum ? value : throw OutOfRange(value, $"It must be between {minimum} and {maximum}.", parameter);
+        value >= minimum && value <= maximum ? value : throw OutOfRange(value, FormattableString.Invariant($"It must be between {minimum} and {maximum}."), parameter);
 
     /// <inheritdoc cref="Range{T}(T, T, T, string?)"/>
     public static T? Range<T>(T? value, T minimum, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
@@ -38,7 +38,7 @@ public static class Check
     /// <exception cref="ArgumentOutOfRangeException">The number is less.</exception>
     public static T Minimum<T>(T value, T minimum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where T : struct, INumber<T> =>
-        value >= minimum ? value : throw OutOfRange(value, $"It must be at least {minimum}.", parameter);
+        value >= minimum ? value : throw OutOfRange(value, FormattableString.Invariant($"It must be at least {minimum}."), parameter);
 
     /// <inheritdoc cref="Minimum{T}(T, T, string?)"/>
     public static T? Minimum<T>(T? value, T minimum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
@@ -54,7 +54,7 @@ public static class Check
     /// <exception cref="ArgumentOutOfRangeException">The number is greater.</exception>
     public static T Maximum<T>(T value, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where T : struct, INumber<T> =>
-        value <= maximum ? value : throw OutOfRange(value, $"It must be at most {maximum}.", parameter);
+        value <= maximum ? value : throw OutOfRange(value, FormattableString.Invariant($"It must be at most {maximum}."), parameter);
 
     /// <inheritdoc cref="Maximum{T}(T, T, string?)"/>
     public static T? Maximum<T>(T? value, T maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)

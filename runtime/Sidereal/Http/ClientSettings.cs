@@ -34,7 +34,7 @@ internal sealed class ClientSettings
         options ??= new ApiClientOptions();
         Uri baseAddress = options.BaseAddress ?? http?.BaseAddress ?? server ?? throw new InvalidOperationException(
             "The OpenAPI document names no server, so ApiClientOptions.BaseAddress must be set.");
-        CheckBaseAddress(baseAddress, nameof(server));
+        CheckBaseAddress(baseAddress, options.BaseAddress is null && http?.BaseAddress is not null ? nameof(http) : nameof(server));
         return new ClientSettings
         {
             BaseAddress = baseAddress,

@@ -16,6 +16,7 @@ internal sealed class ResponseBody : IDisposable
 
     private byte[] _buffer = [];
     private int _length;
+    private bool _isPooled;
 
     internal ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
@@ -31,7 +32,7 @@ internal sealed class ResponseBody : IDisposable
         Grow((int)Math.Min(Math.Min(announced ?? FirstGuess, LargestGuess), limit) + 1);
         while (true)
         {
-            int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+            int read = await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return true;
@@ -53,12 +54,26 @@ internal sealed class ResponseBody : IDisposable
 
     public void Dispose()
     {
-        byte[] buffer = _buffer;
-        _buffer = [];
-        _length = 0;
-        if (buffer.Length > 0)
+        (byte[] buffer, bool isPooled) = (_buffer, _isPooled);
+        (_buffer, _length, _isPooled) = ([], 0, false);
+        if (isPooled)
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private async ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // A stream of somebody else's may still write after it has given up, so the array must not reach another reader.
+            _buffer = Bytes.ToArray();
+            _isPooled = false;
+            throw;
         }
     }
 
@@ -68,6 +83,6 @@ internal sealed class ResponseBody : IDisposable
         Bytes.CopyTo(larger);
         int length = _length;
         Dispose();
-        (_buffer, _length) = (larger, length);
+        (_buffer, _length, _isPooled) = (larger, length, true);
     }
 }

@@ -9,8 +9,6 @@ namespace Sidereal;
 /// <summary>Reads the JSON of a successful response, whole.</summary>
 internal static class ResponseReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
-
     /// <summary>The value of the response's one JSON document.</summary>
     /// <exception cref="ApiResponseException">There is no body, it is no JSON in UTF-8, or it does not hold such a value.</exception>
     internal static T Read<T>(ApiCall call, ApiResponse response, bool isStrict, JsonReader<T> read)
@@ -20,11 +18,6 @@ internal static class ResponseReader
         if (FaultOf(json, response.ContentHeaders) is { } fault)
         {
             throw call.Unusable(fault, response.StatusCode);
-        }
-
-        if (json.StartsWith(ByteOrderMark))
-        {
-            json = json[ByteOrderMark.Length..];
         }
 
         try
@@ -61,7 +54,7 @@ internal static class ResponseReader
         }
 
         string? charset = headers.ContentType?.CharSet?.Trim('"');
-        if (charset is not null && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        if (charset is not null && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !charset.Equals("utf8", StringComparison.OrdinalIgnoreCase)
             && !charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
         {
             return $"has a body in '{Excerpt.Of(charset)}' instead of UTF-8";

@@ -29,21 +29,21 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads a list of objects.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
-    /// <returns>The list; null for null and for what is not an array.</returns>
-    /// <exception cref="JsonException">An item is null or no object, the value does not fit and must, or the text is not JSON.</exception>
+    /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or no object.</returns>
+    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public IReadOnlyList<T>? ReadModels<T>()
         where T : class, IJsonModel<T> => ReadList(static (ref JsonCursor json) => json.ReadModel<T>());
 
     /// <summary>Reads a list of objects, strings or lists.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="read">Reads one item.</param>
-    /// <returns>The list; null for null and for what is not an array.</returns>
-    /// <exception cref="JsonException">An item is null or does not fit, the value does not fit and must, or the text is not JSON.</exception>
+    /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or does not fit.</returns>
+    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public IReadOnlyList<T>? ReadList<T>(JsonReader<T> read)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (!BeginList(out bool mustFit))
+        if (!BeginList(out ListPlace place))
         {
             return null;
         }
@@ -51,23 +51,25 @@ public ref partial struct JsonCursor
         List<T> items = [];
         while (NextItem())
         {
-            items.Add(read(ref this)!);
+            if (read(ref this) is { } item)
+            {
+                items.Add(item);
+            }
         }
 
-        _scope.MustFit = mustFit;
-        return items;
+        return EndList(place) ? items : null;
     }
 
     /// <summary>Reads a list of values: numbers, dates, SIDs, open enums.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="read">Reads one item.</param>
-    /// <returns>The list; null for null and for what is not an array.</returns>
-    /// <inheritdoc cref="ReadList{T}" path="/exception"/>
+    /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or does not fit.</returns>
+    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public IReadOnlyList<T>? ReadValueList<T>(JsonValueReader<T> read)
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (!BeginList(out bool mustFit))
+        if (!BeginList(out ListPlace place))
         {
             return null;
         }
@@ -75,16 +77,18 @@ public ref partial struct JsonCursor
         List<T> items = [];
         while (NextItem())
         {
-            items.Add(read(ref this)!.Value);
+            if (read(ref this) is { } item)
+            {
+                items.Add(item);
+            }
         }
 
-        _scope.MustFit = mustFit;
-        return items;
+        return EndList(place) ? items : null;
     }
 
-    private bool BeginList(out bool mustFit)
+    private bool BeginList(out ListPlace place)
     {
-        mustFit = _scope.MustFit;
+        place = default;
         if (StandsOnNull())
         {
             return false;
@@ -96,20 +100,41 @@ public ref partial struct JsonCursor
             return false;
         }
 
-        // C# has no null for an item that does not fit, and a list without it would be another list.
-        _scope.MustFit = true;
+        place = new ListPlace((int)_reader.TokenStartIndex, _scope.IsInList);
+        _scope.IsInList = true;
         return true;
     }
 
-    // An item that is not null is read as something that fits, or not at all: Misfit throws.
     private bool NextItem()
     {
         Advance();
-        return _reader.TokenType switch
+        if (_reader.TokenType == JsonTokenType.Null)
         {
-            JsonTokenType.EndArray => false,
-            JsonTokenType.Null => throw JsonFault.At(_json, _reader.TokenStartIndex, "the list holds null where a value is due"),
-            _ => true,
-        };
+            if (_isStrict || _scope.MustFit)
+            {
+                throw JsonFault.At(_json, _reader.TokenStartIndex, "the list holds null where a value is due");
+            }
+
+            _scope.HasMisfitItem = true;
+        }
+
+        return _reader.TokenType != JsonTokenType.EndArray;
     }
+
+    /// <summary>Leaves a list. C# has no null for an item that does not fit, and a list without it would be another list: so the whole of it, from the outermost bracket, is
+    /// what does not fit, and is kept.</summary>
+    private bool EndList(ListPlace place)
+    {
+        _scope.IsInList = place.IsInList;
+        if (!place.IsInList && _scope.HasMisfitItem)
+        {
+            _scope.HasMisfitItem = false;
+            Keep(Copy(place.Start));
+            return false;
+        }
+
+        return true;
+    }
+
+    private readonly record struct ListPlace(int Start, bool IsInList);
 }

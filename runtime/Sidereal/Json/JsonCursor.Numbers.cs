@@ -100,8 +100,8 @@ public ref partial struct JsonCursor
         }
 
         // A whole number with a fraction of zeros or an exponent.
-        if (decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
-            && decimal.IsInteger(other) && other is >= long.MinValue and <= long.MaxValue)
+        if (JsonNumber.IsWhole(number) && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
+            && other is >= long.MinValue and <= long.MaxValue)
         {
             value = (long)other;
             return true;

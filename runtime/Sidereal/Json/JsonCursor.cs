@@ -12,7 +12,7 @@ namespace Sidereal.CompilerServices;
 /// <para>
 /// Each <c>Read…</c> reads the value that the cursor stands on: at first the document's own, after <see cref="NextProperty"/> the property's, in a list the
 /// item. JSON's null reads as null. A value that does not fit what is asked for reads as null too, and <see cref="EndObject"/> hands out its text; where
-/// there is no such place, at the root and in a list, or when the cursor is strict, it is a <see cref="JsonException"/>.
+/// there is no such place, at the root, or when the cursor is strict, it is a <see cref="JsonException"/>.
 /// </para>
 /// <para>
 /// Of properties with one name the last one counts. Comments, trailing commas, more than 64 levels and strings that are read or kept and are not UTF-8 are
@@ -195,6 +195,11 @@ public ref partial struct JsonCursor
     {
         int start = (int)_reader.TokenStartIndex;
         Skip();
+        return Copy(start);
+    }
+
+    private readonly RawJson Copy(int start)
+    {
         ReadOnlySpan<byte> value = _json[start..(int)_reader.BytesConsumed];
         return Utf8.IsValid(value) ? new RawJson(value.ToArray()) : throw JsonFault.At(_json, start, "the text is not UTF-8");
     }
@@ -208,8 +213,21 @@ public ref partial struct JsonCursor
             throw DoesNotFit(expected);
         }
 
+        RawJson value = CopyValue();
+        if (_scope.IsInList)
+        {
+            _scope.HasMisfitItem = true;
+        }
+        else
+        {
+            Keep(value);
+        }
+    }
+
+    private void Keep(RawJson value)
+    {
         _scope.Nonconforming ??= new Dictionary<string, RawJson>(StringComparer.Ordinal);
-        _scope.Nonconforming[_scope.Properties![_scope.Property]] = CopyValue();
+        _scope.Nonconforming[_scope.Properties![_scope.Property]] = value;
     }
 
     private JsonException DoesNotFit(string expected)

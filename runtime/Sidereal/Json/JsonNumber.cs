@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Sidereal.CompilerServices;
 
@@ -46,6 +47,37 @@ internal static class JsonNumber
         }
 
         return at == text.Length;
+    }
+
+    /// <summary>Whether a number has no fraction: <c>12</c>, <c>12.0</c> and <c>1.2e1</c>, but not <c>1e-400</c>, however small that is.</summary>
+    /// <param name="number">A number as JSON writes it.</param>
+    /// <returns>True when the number is whole.</returns>
+    internal static bool IsWhole(ReadOnlySpan<byte> number)
+    {
+        int exponentAt = number.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> mantissa = (exponentAt < 0 ? number : number[..exponentAt]).TrimStart((byte)'-');
+        int point = mantissa.IndexOf((byte)'.');
+        long places = point < 0 ? 0 : mantissa.Length - point - 1;
+        if (exponentAt >= 0)
+        {
+            // An exponent beyond 64 bits only matters by its sign.
+            ReadOnlySpan<byte> exponent = number[(exponentAt + 1)..];
+            places -= long.TryParse(exponent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long shift) && shift is > -int.MaxValue and < int.MaxValue
+                ? shift
+                : exponent[0] == '-' ? -int.MaxValue : int.MaxValue;
+        }
+
+        for (int at = mantissa.Length - 1; at >= 0 && places > 0; at--)
+        {
+            if (mantissa[at] is not ((byte)'0' or (byte)'.'))
+            {
+                return false;
+            }
+
+            places -= mantissa[at] == '.' ? 0 : 1;
+        }
+
+        return true;
     }
 
     private static int Digits(ReadOnlySpan<byte> text, ref int at)

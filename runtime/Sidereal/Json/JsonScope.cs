@@ -12,8 +12,14 @@ public ref struct JsonScope
     /// <summary>Where the object's brace stands in the text.</summary>
     internal int Start;
 
-    /// <summary>Whether there is no place to keep a value that does not fit: at the root, and in a list.</summary>
+    /// <summary>Whether there is no place to keep a value that does not fit: at the root.</summary>
     internal bool MustFit;
+
+    /// <summary>Whether the value that is being read is an item of a list of the object's.</summary>
+    internal bool IsInList;
+
+    /// <summary>Whether an item of the list did not fit.</summary>
+    internal bool HasMisfitItem;
 
     /// <summary>The names of <see cref="Property"/>; null before the first property.</summary>
     internal JsonProperties? Properties;

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Sidereal.CompilerServices;
@@ -16,6 +18,9 @@ internal sealed class ApiListing<TResponse, T, TMeta>(
 
     internal Uri FirstPage => firstPage;
 
+    /// <summary>The JSON path of the next link.</summary>
+    internal string LinkPath { get; } = $"{paging.MetaPath}.{paging.NextLinkName}";
+
     internal ApiCall CallOf(Uri page, int number) => new(operation, page, number);
 
     internal Task<Page<T, TMeta>> RequestAsync(ApiCall call, CancellationToken cancellationToken) =>
@@ -28,17 +33,30 @@ internal sealed class ApiListing<TResponse, T, TMeta>(
 
         // A page without its list or its link must not pass for an empty or a last one.
         IReadOnlyList<T> items = paging.Items(body)
-            ?? throw call.Unusable($"has no list at {paging.ItemsPath}", response.StatusCode, paging.ItemsPath);
+            ?? throw NoItems(call, response, body);
         TMeta meta = paging.Meta(body)
             ?? throw call.Unusable($"has no object at {paging.MetaPath}", response.StatusCode, paging.MetaPath);
-        string linkPath = $"{paging.MetaPath}.{paging.NextLinkName}";
         if (meta.Nonconforming?.ContainsKey(paging.NextLinkName) == true)
         {
-            throw call.Unusable($"has a next link at {linkPath} that cannot be read", response.StatusCode, linkPath);
+            throw call.Unusable($"has a next link at {LinkPath} that cannot be read", response.StatusCode, LinkPath);
         }
 
         string? link = paging.NextLink(meta);
-        Uri? nextPage = string.IsNullOrEmpty(link) ? null : NextLinkResolver.Resolve(call, link, linkPath, response.StatusCode);
+        Uri? nextPage = string.IsNullOrEmpty(link) ? null : NextLinkResolver.Resolve(call, link, LinkPath, response.StatusCode);
         return new Page<T, TMeta>(items, meta, nextPage, call.PageNumber ?? 1);
+    }
+
+    // A list with one item that is none was put aside whole; here it is the page itself that would be lost, so the item is named.
+    private ApiResponseException NoItems(ApiCall call, ApiResponse response, TResponse body)
+    {
+        string name = paging.ItemsPath[(paging.ItemsPath.LastIndexOf('.') + 1)..];
+        if (body.Nonconforming?.TryGetValue(name, out RawJson kept) == true && kept.ToElement() is { ValueKind: JsonValueKind.Array } list)
+        {
+            int index = list.EnumerateArray().TakeWhile(static item => item.ValueKind == JsonValueKind.Object).Count();
+            string path = $"{paging.ItemsPath}[{index}]";
+            return call.Unusable($"has an item at {path} that is no object", response.StatusCode, path);
+        }
+
+        return call.Unusable($"has no list at {paging.ItemsPath}", response.StatusCode, paging.ItemsPath);
     }
 }

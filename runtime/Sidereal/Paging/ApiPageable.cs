@@ -44,6 +44,12 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
             while (ahead is not null)
             {
                 Page<T, TMeta> page = await ahead.ConfigureAwait(false);
+                if (CancelledToken(cancellationToken) is { } cancelled)
+                {
+                    // The page was there ahead of the wish to stop.
+                    throw new OperationCanceledException($"{call} was cancelled.", cancelled);
+                }
+
                 ahead = isPrefetching ? RequestNextAsync(page) : null;
                 yield return page;
                 ahead ??= RequestNextAsync(page);
@@ -76,7 +82,7 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
             try
             {
                 stop.Token.ThrowIfCancellationRequested();
-                links.Approve(call, previous);
+                links.Approve(call, previous, listing.LinkPath);
                 return await listing.RequestAsync(call, stop.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException exception) when (CancelledToken(cancellationToken) is { } cancelled)

@@ -23,7 +23,8 @@ internal sealed class NextLinkResolver(ClientSettings settings)
     /// <see cref="ApiClientOptions.MaxPages"/>.</summary>
     /// <param name="call">The call of the page; nothing of it has been sent.</param>
     /// <param name="previous">The call of the page that has the link; null for the first page.</param>
-    internal void Approve(ApiCall call, ApiCall? previous)
+    /// <param name="linkPath">Where the link stands in that page's body, for the exception.</param>
+    internal void Approve(ApiCall call, ApiCall? previous, string linkPath)
     {
         if (previous is not null && !settings.Origin.Owns(call.Uri))
         {
@@ -32,19 +33,19 @@ internal sealed class NextLinkResolver(ClientSettings settings)
                 call.Uri.UserInfo.Length > 0
                     ? "has a next link with user information, so it was not followed"
                     : $"has a next link to {Origin.Of(call.Uri)} instead of {settings.Origin}, so it was not followed",
-                statusCode: null);
+                statusCode: null, linkPath);
         }
 
         bool isNew = _visited.Add(Fingerprint(call.Uri));
         if (previous is not null && !isNew)
         {
             throw previous.Unusable(
-                "has a next link to a page that was requested before, so the listing would never end", statusCode: null);
+                "has a next link to a page that was requested before, so the listing would never end", statusCode: null, linkPath);
         }
 
         if (previous is not null && previous.PageNumber >= settings.MaxPages)
         {
-            throw previous.Unusable($"has a next link, but {settings.MaxPages} is the limit of MaxPages", statusCode: null);
+            throw previous.Unusable($"has a next link, but {settings.MaxPages} is the limit of MaxPages", statusCode: null, linkPath);
         }
     }
 

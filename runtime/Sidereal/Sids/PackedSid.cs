@@ -14,7 +14,7 @@ namespace Sidereal.CompilerServices;
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The SID around it has the operators.")]
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An order for sorting, not one that code compares with.")]
 [SuppressMessage("Usage", "CA2231:Overload operator equals on overriding value type Equals", Justification = "The SID around it has the operators.")]
 public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
 {
@@ -37,6 +37,9 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
     /// <summary>Bit i is 1 when digit i, counted from 0 on the left, is a lower case letter or one of 0 to 9.</summary>
     internal uint Lower { get; }
 
+    // The vectors are put together and taken apart in the order of little-endian bytes.
+    private static bool IsVectorized => BitConverter.IsLittleEndian;
+
     // Sixteen digits 0 have their bits in Lower, so these 96 bits tell.
     private bool IsDefault => (First | Lower) == 0;
 
@@ -54,8 +57,8 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
         }
 
         text = text[prefix.Length..];
-        return Vector256.IsHardwareAccelerated ? SidDigits256.TryRead(text, out sid)
-            : Vector128.IsHardwareAccelerated ? SidDigits128.TryRead(text, out sid)
+        return IsVectorized && Vector256.IsHardwareAccelerated ? SidDigits256.TryRead(text, out sid)
+            : IsVectorized && Vector128.IsHardwareAccelerated ? SidDigits128.TryRead(text, out sid)
             : SidDigits.TryRead(text, out sid);
     }
 
@@ -73,8 +76,8 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
         }
 
         utf8Text = utf8Text[prefix.Length..];
-        return Vector256.IsHardwareAccelerated ? SidDigits256.TryRead(utf8Text, out sid)
-            : Vector128.IsHardwareAccelerated ? SidDigits128.TryRead(utf8Text, out sid)
+        return IsVectorized && Vector256.IsHardwareAccelerated ? SidDigits256.TryRead(utf8Text, out sid)
+            : IsVectorized && Vector128.IsHardwareAccelerated ? SidDigits128.TryRead(utf8Text, out sid)
             : SidDigits.TryRead(utf8Text, out sid);
     }
 
@@ -177,11 +180,11 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
 
     private void WriteDigits(Span<char> digits)
     {
-        if (Vector256.IsHardwareAccelerated)
+        if (IsVectorized && Vector256.IsHardwareAccelerated)
         {
             SidDigits256.Write(this, digits);
         }
-        else if (Vector128.IsHardwareAccelerated)
+        else if (IsVectorized && Vector128.IsHardwareAccelerated)
         {
             SidDigits128.Write(this, digits);
         }
@@ -193,11 +196,11 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
 
     private void WriteDigits(Span<byte> digits)
     {
-        if (Vector256.IsHardwareAccelerated)
+        if (IsVectorized && Vector256.IsHardwareAccelerated)
         {
             SidDigits256.Write(this, digits);
         }
-        else if (Vector128.IsHardwareAccelerated)
+        else if (IsVectorized && Vector128.IsHardwareAccelerated)
         {
             SidDigits128.Write(this, digits);
         }

@@ -7,7 +7,7 @@ namespace Sidereal.CompilerServices;
 
 /// <summary>A SID of a shape that <see cref="PackedSid"/> does not hold, as text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The SID around it has the operators.")]
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An order for sorting, not one that code compares with.")]
 [SuppressMessage("Usage", "CA2231:Overload operator equals on overriding value type Equals", Justification = "The SID around it has the operators.")]
 public readonly struct TextSid : IEquatable<TextSid>, IComparable<TextSid>
 {

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
+using Sidereal.CompilerServices;
 using Sidereal.TestKit;
 using Xunit;
 
@@ -153,6 +155,33 @@ public sealed class RetryStrategyTests
         Assert.True(delays[..3].Distinct().Count() > 1, "Every delay is the same.");
         Assert.True(delays[^1] > delays[0], "The delays do not grow.");
     }
+
+    [Fact]
+    public async Task Two_clients_do_not_wait_for_the_same_time()
+    {
+        HashSet<TimeSpan> firstDelays = [];
+        for (int attempt = 0; attempt < 8; attempt++)
+        {
+            TestClock clock = new();
+            await using LoopbackServer server = new(Reply.Status(503), Reply.Json(OnePage));
+            using ThingsClient client = new(server, options => options.TimeProvider = clock);
+            await client.GetAsync();
+            firstDelays.Add(Assert.Single(clock.Delays));
+        }
+
+        Assert.True(firstDelays.Count > 1, "Eight clients waited for the same time.");
+    }
+
+    [Theory]
+    [InlineData("GET", true)]
+    [InlineData("HEAD", true)]
+    [InlineData("OPTIONS", true)]
+    [InlineData("PUT", true)]
+    [InlineData("DELETE", true)]
+    [InlineData("POST", false)]
+    [InlineData("PATCH", false)]
+    public void Only_methods_that_may_be_repeated_are(string method, bool isIdempotent) =>
+        Assert.Equal(isIdempotent, new ApiOperation("Do", new HttpMethod(method), "/things").IsIdempotent);
 
     [Theory]
     [InlineData("7", 7)]

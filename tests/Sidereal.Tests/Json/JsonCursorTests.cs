@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using Sidereal.CompilerServices;
 using Sidereal.Tests.Fixtures;
@@ -169,13 +170,76 @@ public sealed class JsonCursorTests
     [InlineData("""{"children":[{},{"children":[{},{},3]}]}""", "$.children[1].children[2]", "At $.children[1].children[2], 3 is not an object.")]
     [InlineData("""{"a b":{"it's":1},"children":[null]}""", "$.children[0]", "At $.children[0], the list holds null where a value is due.")]
     [InlineData("[]", "$", "At $, [] is not an object.")]
-    public void Where_there_is_no_place_for_what_does_not_fit_it_is_an_exception(string json, string path, string message)
+    public void A_strict_cursor_names_the_item_that_does_not_fit(string json, string path, string message)
     {
-        JsonException exception = Assert.Throws<JsonException>(() => Read<Factor>(json));
+        JsonException exception = Assert.Throws<JsonException>(() => Read<Factor>(json, isStrict: true));
 
         Assert.Equal(path, exception.Path);
         Assert.Equal(message, exception.Message);
     }
+
+    [Theory]
+    [InlineData("tags", """["a",null]""")]
+    [InlineData("tags", """["a",1,{"b":[null]}]""")]
+    [InlineData("sids", """[""]""")]
+    [InlineData("grid", """[[1],[2,"x"],[3]]""")]
+    [InlineData("grid", """[[1],2]""")]
+    [InlineData("children", """[{},3]""")]
+    [InlineData("children", """[null]""")]
+    public void A_list_with_an_item_that_does_not_fit_is_null_and_kept_whole(string property, string list)
+    {
+        Factor factor = Read<Factor>($$"""{"{{property}}":{{list}},"count":7}""");
+
+        Assert.Equal(list, Assert.Single(factor.Nonconforming!, kept => kept.Key == property).Value.ToString());
+        Assert.Null(typeof(Factor).GetProperty(char.ToUpperInvariant(property[0]) + property[1..])!.GetValue(factor));
+        Assert.Equal(7, factor.Count);
+    }
+
+    [Fact]
+    public void A_list_inside_an_item_is_kept_by_the_item()
+    {
+        Factor factor = Read<Factor>("""{"children":[{},{"children":[{},{},3]}]}""");
+
+        Assert.Null(factor.Nonconforming);
+        Assert.Equal(["children"], factor.Children![1].Nonconforming!.Keys);
+    }
+
+    [Theory]
+    [InlineData("""[{"count":1},null]""", "$[1]")]
+    [InlineData("[{},3]", "$[1]")]
+    public void At_the_root_there_is_no_place_for_a_list_that_does_not_fit(string json, string path)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() =>
+        {
+            JsonCursor cursor = new(Encoding.UTF8.GetBytes(json));
+            cursor.ReadModels<Factor>();
+        });
+        Assert.Equal(path, exception.Path);
+    }
+
+    [Theory]
+    [InlineData("1e-400")]
+    [InlineData("1e-30")]
+    [InlineData("12.00000000000000000000000000000000001")]
+    [InlineData("0.00000000000000000000000000000000001")]
+    [InlineData("1e-99999999999999999999")]
+    [InlineData("1e99999999999999999999")]
+    public void A_fraction_is_no_whole_number_however_small(string number)
+    {
+        Factor factor = Read<Factor>($$"""{"count":{{number}}}""");
+
+        Assert.Null(factor.Count);
+        Assert.Equal(number, factor.Nonconforming!["count"].ToString());
+    }
+
+    [Theory]
+    [InlineData("12.0", 12)]
+    [InlineData("1.2e1", 12)]
+    [InlineData("1200e-2", 12)]
+    [InlineData("0e-400", 0)]
+    [InlineData("-1.50e1", -15)]
+    public void A_number_without_a_fraction_is_whole_however_it_is_written(string number, long expected) =>
+        Assert.Equal(expected, Read<Factor>($$"""{"count":{{number}}}""").Count);
 
     [Fact]
     public void After_a_list_a_value_that_does_not_fit_is_kept_again()
