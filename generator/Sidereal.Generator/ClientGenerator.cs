@@ -45,9 +45,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => SourceUnit.Divide(all))
             .WithTrackingName(TrackingNames.Sources);
-        IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> faults = bound
+        IncrementalValueProvider<EquatableArray<SpecDiagnostic>> faults = bound
             .Collect()
-            .SelectMany(static (all, _) => all.Select(static document => document.Faults).Append(TypeClashes.Find(all)))
+            .Select(static (all, _) => all.SelectMany(static document => document.Faults).Concat(TypeClashes.Find(all)).Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.Faults);
 
         context.RegisterSourceOutput(sources, static (production, unit) => unit.AddTo(production));

@@ -21,7 +21,13 @@ internal sealed record ClientRequest(ClientGroup Group, SpecFile File)
         let file = Find(declaration.Document, files)
         where declaration.Document is null || file is not null
         group declaration by (File: file, declaration.Namespace) into clients
-        select new ClientRequest(new ClientGroup(clients.Key.Namespace, clients.ToEquatableArray()), Read(clients.Key.File, cancellationToken));
+        select new ClientRequest(new ClientGroup(clients.Key.Namespace, clients.ToEquatableArray(), Taken(declarations, clients.Key.Namespace)), Read(clients.Key.File, cancellationToken));
+
+    private static EquatableArray<string> Taken(ImmutableArray<ClientDeclaration> declarations, string? inNamespace) => declarations
+        .Where(declaration => declaration.Namespace == inNamespace)
+        .SelectMany(static declaration => new[] { declaration.Name.TrimStart('@'), declaration.OutermostName })
+        .Distinct()
+        .ToEquatableArray();
 
     private static AdditionalText? Find(string? name, ImmutableArray<AdditionalText> files)
     {

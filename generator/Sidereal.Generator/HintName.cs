@@ -10,12 +10,15 @@ internal static class HintName
     private const string Ending = ".g.cs";
     private const int Longest = 100;
 
-    public static string Of(string? inNamespace, string name)
+    /// <param name="inNamespace">The namespace, or null for the global one.</param>
+    /// <param name="name">The type.</param>
+    /// <param name="isDistinct">Whether letter case alone tells the name from another one: the compiler takes such files for one.</param>
+    public static string Of(string? inNamespace, string name, bool isDistinct = false)
     {
         string whole = (inNamespace is null ? name : inNamespace + "." + name).Replace("@", string.Empty);
         string plain = new([.. whole.Select(static character => IsPlain(character) ? character : '_')]);
         int room = Longest - Ending.Length;
-        if (plain != whole || plain.Length > room)
+        if (isDistinct || plain != whole || plain.Length > room)
         {
             string hash = Hash(whole).ToString("x8", CultureInfo.InvariantCulture) + ".";
             plain = hash + plain.Substring(Math.Max(0, plain.Length - (room - hash.Length)));

@@ -1,55 +1,84 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Emission;
 using Sidereal.Generator.Model;
 
 namespace Sidereal.Generator;
 
 /// <summary>What one output step writes: a client, or a group of types. As many steps as tags and clients, not as types: each costs a little on every keystroke.</summary>
-internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types)
+/// <param name="Client">The client, or null for types.</param>
+/// <param name="Types">The types, or null for a client.</param>
+/// <param name="Lookalikes">The files of this run that only letter case tells apart, in capitals; nearly always none.</param>
+internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, EquatableArray<string> Lookalikes)
 {
     // Without a byte order mark: the files may be written to disk and read by people.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public static IEnumerable<SourceUnit> Divide(ImmutableArray<BoundDocument> documents) => TypeClashes.Compatible(documents)
-        .Select(static document => document.Model)
-        .OfType<DocumentModel>()
-        .SelectMany(static model => model.Clients
-            .Select(static client => new SourceUnit(client, null))
-            .Concat(model.TypeGroups.Select(static types => new SourceUnit(null, types))));
+    public static IEnumerable<SourceUnit> Divide(ImmutableArray<BoundDocument> documents)
+    {
+        SourceUnit[] units =
+        [
+            .. TypeClashes.Compatible(documents)
+                .Select(static document => document.Model)
+                .OfType<DocumentModel>()
+                .SelectMany(static model => model.Clients
+                    .Select(static client => new SourceUnit(client, null, EquatableArray<string>.Empty))
+                    .Concat(model.TypeGroups.Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty)))),
+        ];
+        EquatableArray<string> lookalikes = units
+            .SelectMany(static unit => unit.Files())
+            .GroupBy(static file => (file.Namespace + "." + file.Name).ToUpperInvariant())
+            .Where(static same => same.Skip(1).Any())
+            .Select(static same => same.Key)
+            .ToEquatableArray();
+        return lookalikes.Count == 0 ? units : units.Select(unit => unit with { Lookalikes = lookalikes });
+    }
 
+    /// <summary>Emits the files of the unit. An exception on the way is a fault of our own, and reported as an error: the compiler would make a warning of it.</summary>
     public void AddTo(SourceProductionContext context)
     {
-        if (Client is not null)
+        foreach ((string? inNamespace, string name, Func<string> emit) in Files())
         {
-            Add(HintName.Of(Client.Source.Namespace, string.Join(".", Client.ContainingTypes.Select(static type => type.Substring(type.LastIndexOf(' ') + 1)).Append(Client.Name))), ClientEmitter.Emit(Client));
+            context.CancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                bool isLookalike = Lookalikes.Contains((inNamespace + "." + name).ToUpperInvariant());
+                context.AddSource(HintName.Of(inNamespace, name, isLookalike), SourceText.From(emit(), Utf8));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Internal, Location.None, name, CrashText.Of(exception)));
+            }
+        }
+    }
+
+    private IEnumerable<(string? Namespace, string Name, Func<string> Emit)> Files()
+    {
+        if (Client is { } client)
+        {
+            yield return (client.Source.Namespace, client.QualifiedName, () => ClientEmitter.Emit(client));
         }
 
         foreach (TypeModel type in Types?.Types ?? [])
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            AddType(type);
-        }
-
-        void Add(string hintName, string text) => context.AddSource(hintName, SourceText.From(text, Utf8));
-
-        void AddType(TypeModel type)
-        {
+            string? inNamespace = type.Source.Namespace;
             switch (type)
             {
                 case SidModel sid:
-                    Add(HintName.Of(type.Source.Namespace, type.Name), SidEmitter.Emit(sid));
+                    yield return (inNamespace, type.Name, () => SidEmitter.Emit(sid));
                     break;
                 case EnumModel values:
-                    Add(HintName.Of(type.Source.Namespace, type.Name), EnumEmitter.Emit(values));
+                    yield return (inNamespace, type.Name, () => EnumEmitter.Emit(values));
                     break;
                 case ObjectModel record:
-                    Add(HintName.Of(type.Source.Namespace, type.Name), ObjectEmitter.Emit(record));
-                    Add(HintName.Of(type.Source.Namespace, type.Name + ".Json"), ObjectJsonEmitter.Emit(record));
+                    yield return (inNamespace, type.Name, () => ObjectEmitter.Emit(record));
+                    yield return (inNamespace, type.Name + ".Json", () => ObjectJsonEmitter.Emit(record));
                     break;
             }
         }

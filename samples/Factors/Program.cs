@@ -4,6 +4,7 @@ using Factors;
 using Factors.Display;
 using Factors.VerifyService;
 using Sidereal;
+using Spectre.Console;
 
 using CancelSignal cancel = new();
 try
@@ -39,7 +40,7 @@ catch (Exception exception) when (Failure.From(exception, cancel.IsRaised) is Fa
 async Task ListAsync(VerifyClient client, ListingOptions options)
 {
     FactorListing listing = new(client, options);
-    IFactorView view = Console.IsOutputRedirected ? new PlainView(Console.Out) : new TableView();
+    IFactorView view = Console.IsOutputRedirected || AnsiConsole.Profile.Width < TableView.MinWidth ? new PlainView(Console.Out) : new TableView();
     await ProgressLine.ShowAsync(report => listing.RunAsync(view, report, cancel.Token));
     view.Complete();
     Console.WriteLine(listing.Summary);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Tasks;
 using Xunit;
@@ -30,7 +31,7 @@ public sealed class StrangerTests(PackageFixture fixture)
         using ListingServer server = ListingServer.Start(120);
 
         // Only the newest runtime is installed everywhere; an older one comes along with the program.
-        string selfContained = targetFramework == "net10.0" ? string.Empty : "<PropertyGroup><RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>";
+        string selfContained = targetFramework == "net10.0" ? string.Empty : $"<PropertyGroup><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>";
         Stranger stranger = fixture.NewStranger("embedded-" + targetFramework)
             .WriteProject("App.csproj", targetFramework, more: selfContained)
             .Write("Program.cs", string.Format(CultureInfo.InvariantCulture, FourLines, server.Address));

@@ -16,8 +16,8 @@ internal static class ClientBinder
     {
         SchemaReader schemas = document.Schemas;
         List<OperationPlan> plans = new OperationPlanner(schemas, diagnostics).Plan(document);
-        DiscoveredTypes discovered = new TypeDiscovery(schemas).Discover(plans);
-        TypeNames names = new TypeNamer(discovered, [.. ReservedNames.Types, .. ReservedNames.ObjectMembers, .. ReservedNames.EnumMembers, .. ReservedNames.SidMembers, .. group.Clients.Select(static client => client.Name)], diagnostics).Name();
+        DiscoveredTypes discovered = new TypeDiscovery(schemas).Discover(plans, cancellationToken);
+        TypeNames names = new TypeNamer(discovered, [.. ReservedNames.Types, .. ReservedNames.ObjectMembers, .. ReservedNames.EnumMembers, .. ReservedNames.SidMembers, .. group.Taken], diagnostics).Name();
         cancellationToken.ThrowIfCancellationRequested();
 
         SourceModel source = new() { Document = documentName, Namespace = group.Namespace };

@@ -10,6 +10,9 @@ internal static class ComponentNames
     /// <summary><c>verify.v2.service.entity.factor</c> → <c>factor</c>.</summary>
     public static string LastSegment(string name) => LastSegments(name, 1);
 
+    /// <summary>How many segments a dotted name has; empty ones do not count.</summary>
+    public static int CountSegments(string name) => name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Length;
+
     /// <summary>The last segments of a dotted name, for a name that one segment does not tell apart.</summary>
     public static string LastSegments(string name, int count)
     {

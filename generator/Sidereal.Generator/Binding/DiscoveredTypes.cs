@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Sidereal.Generator.Specification;
 
 namespace Sidereal.Generator.Binding;
@@ -6,8 +7,17 @@ namespace Sidereal.Generator.Binding;
 /// <summary>The schemas that become types, in the order in which the operations reach them.</summary>
 internal sealed class DiscoveredTypes
 {
+    private Dictionary<Schema, Origin>? _origins;
+
     /// <summary>The objects and enumerations.</summary>
     public List<DiscoveredType> Types { get; } = [];
+
+    /// <summary>Where the type of a schema was found; null for a schema that is no type.</summary>
+    public Origin? OriginOf(Schema schema)
+    {
+        _origins ??= Types.ToDictionary(static type => type.Schema, static type => type.Origin);
+        return _origins.TryGetValue(Canonical(schema), out Origin? origin) ? origin : null;
+    }
 
     /// <summary>The identifiers, one for each pattern.</summary>
     public List<DiscoveredSid> Sids { get; } = [];

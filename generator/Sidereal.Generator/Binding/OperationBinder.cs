@@ -12,7 +12,8 @@ internal sealed class OperationBinder(TypeResolver types, ParameterBinder parame
 {
     public EquatableArray<OperationModel> Bind(IEnumerable<OperationPlan> plans)
     {
-        UniqueNames names = new([], StringComparer.Ordinal);
+        // DisposeAsync would be what `await using` calls.
+        UniqueNames names = new(["Dispose"], StringComparer.Ordinal);
         return plans.Select(plan => Bind(plan, names)).ToEquatableArray();
     }
 

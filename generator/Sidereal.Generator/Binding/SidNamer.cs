@@ -47,7 +47,7 @@ internal static class SidNamer
             return name;
         }
 
-        Origin? around = discovered.Types.Find(type => type.Schema == origin.Owner)?.Origin;
+        Origin? around = origin.Owner is { } owner ? discovered.OriginOf(owner) : null;
         return (around?.WireName ?? around?.OperationId ?? origin.OperationId) + "_" + name;
     }
 

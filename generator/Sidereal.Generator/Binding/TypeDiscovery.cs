@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Sidereal.CompilerServices;
 using Sidereal.Generator.Specification;
 
@@ -9,44 +10,49 @@ namespace Sidereal.Generator.Binding;
 internal sealed class TypeDiscovery(SchemaReader schemas)
 {
     private readonly DiscoveredTypes _found = new();
-    private readonly Queue<(SchemaUse Use, Origin Origin, string? Tag)> _pending = new();
+    private readonly Queue<(SchemaUse Use, Origin Origin, string? Tag, int Nesting)> _pending = new();
     private readonly Dictionary<Schema, DiscoveredType> _types = [];
     private readonly Dictionary<string, DiscoveredSid> _sids = new(StringComparer.Ordinal);
     private readonly Dictionary<(string WireName, string Shape), Schema> _inline = [];
 
-    public DiscoveredTypes Discover(IEnumerable<OperationPlan> operations)
+    public DiscoveredTypes Discover(IEnumerable<OperationPlan> operations, CancellationToken cancellationToken)
     {
         foreach (OperationPlan plan in operations)
         {
             string? tag = plan.Operation.Tag;
             foreach (Parameter parameter in plan.Parameters)
             {
-                _pending.Enqueue((parameter.Schema!, new Origin(null, plan.OperationId, parameter.Name, IsItem: false), tag));
+                _pending.Enqueue((parameter.Schema!, new Origin(null, plan.OperationId, parameter.Name, IsItem: false), tag, 0));
             }
 
             if (plan.Response is { } response)
             {
-                _pending.Enqueue((response, new Origin(null, plan.OperationId, null, IsItem: false), tag));
+                _pending.Enqueue((response, new Origin(null, plan.OperationId, null, IsItem: false), tag, 0));
             }
         }
 
         while (_pending.Count > 0)
         {
-            (SchemaUse use, Origin origin, string? tag) = _pending.Dequeue();
+            cancellationToken.ThrowIfCancellationRequested();
+            (SchemaUse use, Origin origin, string? tag, int nesting) = _pending.Dequeue();
             if (schemas.Read(use) is { } schema)
             {
-                Visit(schema, origin, tag);
+                Visit(schema, origin, tag, nesting);
             }
         }
 
         return _found;
     }
 
-    private void Visit(Schema schema, Origin origin, string? tag)
+    private void Visit(Schema schema, Origin origin, string? tag, int nesting)
     {
         if (schema.IsArray)
         {
-            _pending.Enqueue((schema.Items!, origin with { IsItem = true }, tag));
+            // Deeper lists are kept as JSON, so nothing in them needs a name; a list of itself ends here as well.
+            if (nesting < TypeResolver.DeepestNesting)
+            {
+                _pending.Enqueue((schema.Items!, origin with { IsItem = true }, tag, nesting + 1));
+            }
         }
         else if (SidOf(schema) is { } sid)
         {
@@ -80,12 +86,7 @@ internal sealed class TypeDiscovery(SchemaReader schemas)
         Schema canonical = _found.Canonical(schema);
         if (_types.TryGetValue(canonical, out DiscoveredType? known))
         {
-            if (known.Tag is not null && known.Tag != tag)
-            {
-                known.Tag = null;
-                EnqueueProperties(canonical, tag: null);
-            }
-
+            Share(known, tag);
             return;
         }
 
@@ -108,11 +109,55 @@ internal sealed class TypeDiscovery(SchemaReader schemas)
         EnqueueProperties(schema, tag);
     }
 
+    /// <summary>Notes that several tags reach a type, and all that it reaches.</summary>
+    private void Share(DiscoveredType type, string? tag)
+    {
+        Stack<DiscoveredType> pending = new([type]);
+        while (pending.Count > 0)
+        {
+            DiscoveredType next = pending.Pop();
+            if (next.Tag is null || next.Tag == tag)
+            {
+                continue;
+            }
+
+            next.Tag = null;
+            foreach (SchemaProperty property in next.Schema.Properties)
+            {
+                if (ElementOf(property.Schema) is not { } inner)
+                {
+                    continue;
+                }
+
+                if (_types.TryGetValue(_found.Canonical(inner), out DiscoveredType? reached))
+                {
+                    pending.Push(reached);
+                }
+                else if (SidOf(inner) is { } format && _sids.TryGetValue(format.Pattern, out DiscoveredSid? sid))
+                {
+                    sid.Tag = null;
+                }
+            }
+        }
+    }
+
+    /// <summary>What a property holds, or what the items of its list are.</summary>
+    private Schema? ElementOf(SchemaUse use)
+    {
+        Schema? schema = schemas.Read(use);
+        for (int nesting = 0; schema is { IsArray: true } && nesting < TypeResolver.DeepestNesting; nesting++)
+        {
+            schema = schemas.Read(schema.Items!);
+        }
+
+        return schema;
+    }
+
     private void EnqueueProperties(Schema schema, string? tag)
     {
         foreach (SchemaProperty property in schema.IsObject ? schema.Properties : [])
         {
-            _pending.Enqueue((property.Schema, new Origin(schema, null, property.Name, IsItem: false), tag));
+            _pending.Enqueue((property.Schema, new Origin(schema, null, property.Name, IsItem: false), tag, 0));
         }
     }
 

@@ -14,9 +14,14 @@ namespace Sidereal.Generator.Binding;
 /// </summary>
 internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> reserved, SpecDiagnostics diagnostics)
 {
+    private const int MostSegments = 8;
+
     // Files are named after types, and some file systems do not see letter case.
     private readonly UniqueNames _names = new(reserved, StringComparer.OrdinalIgnoreCase);
     private readonly TypeNames _result = new(discovered);
+    private readonly ILookup<(string?, bool), DiscoveredType> _inline = discovered.Types
+        .Where(static type => type.Schema is { IsObject: true, ComponentName: null })
+        .ToLookup(static type => (type.Origin.WireName, type.Origin.IsItem));
 
     public TypeNames Name()
     {
@@ -44,22 +49,20 @@ internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> 
         List<DiscoveredType> unnamed = [.. discovered.Types.Where(static type => type.Schema.ComponentName is not null)];
         for (int segments = 1; unnamed.Count > 0; segments++)
         {
-            int most = unnamed.Max(static type => type.Schema.ComponentName!.Split('.').Length);
-            ILookup<string, DiscoveredType> byName = unnamed.ToLookup(type => Candidate(type, segments), StringComparer.OrdinalIgnoreCase);
-            foreach (IGrouping<string, DiscoveredType> rivals in byName)
+            // A name of more segments than any person writes is not worth another look at all the others.
+            bool isLastChance = segments >= Math.Min(MostSegments, unnamed.Max(static type => ComponentNames.CountSegments(type.Schema.ComponentName!)));
+            foreach (IGrouping<string, DiscoveredType> rivals in unnamed.ToLookup(type => Candidate(type, segments), StringComparer.OrdinalIgnoreCase))
             {
-                bool isLastChance = segments >= most;
-                if (rivals.Count() > 1 && !isLastChance)
+                if (isLastChance)
                 {
-                    continue;
-                }
-
-                foreach (DiscoveredType type in rivals)
-                {
-                    if (isLastChance || _names.TryTake(rivals.Key))
+                    foreach (DiscoveredType type in rivals)
                     {
-                        _result.Add(type.Schema, isLastChance ? Take(rivals.Key, rivals.Key, type.Schema) : rivals.Key);
+                        _result.Add(type.Schema, Take(rivals.Key, rivals.Key, type.Schema));
                     }
+                }
+                else if (rivals.Count() == 1 && _names.TryTake(rivals.Key))
+                {
+                    _result.Add(rivals.Single().Schema, rivals.Key);
                 }
             }
 
@@ -75,8 +78,7 @@ internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> 
 
     private string OwnerName(Origin origin) => origin.Owner is { } owner ? _result.Of(owner) : CSharpName.Pascal(origin.OperationId!);
 
-    private bool IsOnlyShape(DiscoveredType type) => !discovered.Types.Exists(other =>
-        other != type && other.Schema is { IsObject: true, ComponentName: null } && other.Origin.WireName == type.Origin.WireName && other.Origin.IsItem == type.Origin.IsItem);
+    private bool IsOnlyShape(DiscoveredType type) => _inline[(type.Origin.WireName, type.Origin.IsItem)].Take(2).Count() == 1;
 
     private string Take(string wanted, string second, Schema schema)
     {

@@ -7,11 +7,16 @@ namespace Sidereal.Generator.Binding;
 /// <summary>Schema → C# type.</summary>
 internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDiagnostics diagnostics)
 {
+    /// <summary>How many lists may stand within each other. A reference can make them as deep as a document likes, and each level costs the compiler more than the one before.</summary>
+    public const int DeepestNesting = 3;
+
     private static readonly TypeReference RawJson = Of(ValueKind.RawJson, "RawJson");
 
     /// <param name="use">The schema where it is used.</param>
     /// <param name="subject">What has the type, for messages.</param>
-    public TypeReference Resolve(SchemaUse use, string subject)
+    public TypeReference Resolve(SchemaUse use, string subject) => Resolve(use, subject, nesting: 0);
+
+    private TypeReference Resolve(SchemaUse use, string subject, int nesting)
     {
         if (schemas.Read(use) is not { } schema)
         {
@@ -30,7 +35,8 @@ internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDi
 
         return schema switch
         {
-            { IsArray: true } => List(schema, subject),
+            { IsArray: true } when nesting == DeepestNesting => KeepAsJson(schema, subject, "more than 3 lists stand within each other"),
+            { IsArray: true } => List(schema, subject, nesting),
             { IsObject: true } => Of(ValueKind.Object, names.Of(schema)),
             { IsTextEnum: true } => Of(ValueKind.Enum, names.Of(schema)),
             { Type: "string" } => Text(schema.Format),
@@ -53,9 +59,9 @@ internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDi
         _ => Of(ValueKind.String, "string"),
     };
 
-    private TypeReference List(Schema schema, string subject)
+    private TypeReference List(Schema schema, string subject, int nesting)
     {
-        TypeReference element = Resolve(schema.Items!, subject);
+        TypeReference element = Resolve(schema.Items!, subject, nesting + 1);
         return new TypeReference { Kind = ValueKind.List, Name = $"IReadOnlyList<{element.Name}>", Element = element };
     }
 

@@ -27,7 +27,8 @@ internal static class ClientDeclarationReader
             Name = Identifier(type),
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } inside ? inside.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)) : null,
             ContainingTypes = Containers(type).Reverse().Select(static container => $"partial {Keyword(container)} {Identifier(container)}").ToEquatableArray(),
-            IsPublic = Containers(type).Prepend(type).All(static each => each.DeclaredAccessibility == Accessibility.Public),
+            OutermostName = Containers(type).Prepend(type).Last().Name,
+            IsPublic = Containers(type).Prepend(type).All(static each => each.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal),
             Document = Document(context.Attributes[0]),
         };
     }
@@ -48,8 +49,18 @@ internal static class ClientDeclarationReader
             return (Descriptors.NotPartial, [type.Name]);
         }
 
+        if (HasPrimaryConstructor(type, cancellationToken))
+        {
+            return (Descriptors.UnsupportedDeclaration, [type.Name, "has a primary constructor, which generated constructors cannot call; write an ordinary class"]);
+        }
+
         foreach (INamedTypeSymbol container in Containers(type))
         {
+            if (container.IsFileLocal)
+            {
+                return (Descriptors.UnsupportedDeclaration, [type.Name, $"stands inside '{container.Name}', which is local to its file; move it out"]);
+            }
+
             if (container.Arity > 0)
             {
                 return (Descriptors.UnsupportedDeclaration, [type.Name, $"stands inside the generic type '{container.Name}'; move it out"]);
@@ -77,6 +88,9 @@ internal static class ClientDeclarationReader
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
+    private static bool HasPrimaryConstructor(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null });
+
     private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
@@ -94,5 +108,9 @@ internal static class ClientDeclarationReader
         _ => "class",
     };
 
-    private static string Identifier(INamedTypeSymbol type) => SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
+    // Contextual keywords too: a class may only be called 'record' or 'required' with the sign.
+    private static string Identifier(INamedTypeSymbol type) =>
+        SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None && type.Name is not ("scoped" or "required" or "file" or "record" or "field" or "extension")
+            ? type.Name
+            : "@" + type.Name;
 }

@@ -57,7 +57,7 @@ internal static class ClientEmitter
             _pipeline = new ApiPipeline({{ServerArgument(model, names)}}, credential, options);
 
         /// <summary>A client over the connections of an <see cref="HttpClient"/>, which stays the caller's to dispose.</summary>
-        /// <param name="http">What sends the requests. Its handler must not follow redirects, or an API key may go with them; <see cref="ApiHttpHandler"/> makes such a handler.</param>
+        /// <param name="http">What sends the requests. Its handler must follow no redirects; <see cref="ApiHttpHandler"/> makes such a one.</param>
         {{Doc.Param("options", model.Server is null ? "The base address, a credential, and whatever else is to differ from the defaults." : "A credential, and whatever else is to differ from the defaults; null for nothing.")}}
         /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
         {{Doc.Exception("InvalidOperationException", WithoutAddress(model, "neither <paramref name=\"options\"/> nor <paramref name=\"http\"/> have a base address"))}}

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Sidereal.Generator.Model;
 
 /// <summary>A client: the other part of a class that carries the attribute.</summary>
@@ -10,6 +12,9 @@ internal sealed record ClientModel
 
     /// <summary>The types around the class, outermost first, each as it must be declared again: <c>partial class Outer</c>.</summary>
     public required EquatableArray<string> ContainingTypes { get; init; }
+
+    /// <summary>The name with those of the types around it: <c>Outer.VerifyClient</c>.</summary>
+    public string QualifiedName => string.Join(".", ContainingTypes.Select(static type => type.Substring(type.LastIndexOf(' ') + 1)).Append(Name));
 
     public required Documentation Documentation { get; init; }
 

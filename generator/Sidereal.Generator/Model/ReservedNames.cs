@@ -14,7 +14,7 @@ internal static class ReservedNames
     /// </summary>
     public static readonly IReadOnlyList<string> Types =
     [
-        "ApiClientOptions", "ApiCredential", "ApiException", "ApiOperation", "ApiPipeline", "ApiRequest", "ApiResponseException", "ArgumentException",
+        "ApiClientOptions", "ApiCredential", "ApiException", "ApiHttpHandler", "ApiOperation", "ApiPipeline", "ApiRequest", "ApiResponseException", "ArgumentException",
         "ArgumentNullException", "ArgumentOutOfRangeException", "CancellationToken", "Check", "DateOnly", "DateTimeOffset", "FormatException", "Guid",
         "HttpClient", "HttpMethod", "IDisposable", "IFormatProvider", "InvalidOperationException", "JsonConverter", "JsonConverterAttribute", "JsonCursor",
         "JsonObjectWriter", "JsonProperties", "JsonScope", "NotNullWhen", "NotNullWhenAttribute", "Obsolete", "ObsoleteAttribute", "OpenEnumValues", "PackedSid",
@@ -36,7 +36,7 @@ internal static class ReservedNames
     /// <summary>Not for a value of an enumeration, nor for the enumeration itself: what every open enum has.</summary>
     public static readonly IReadOnlyList<string> EnumMembers =
     [
-        "AsKnown", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "Parse", "ReferenceEquals", "ToString", "TryParse", "Value",
+        "ArgumentNullException", "AsKnown", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "Parse", "ReferenceEquals", "ToString", "TryParse", "Value",
     ];
 
     /// <summary>Not for an identifier's type: what every one of them has.</summary>

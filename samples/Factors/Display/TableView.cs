@@ -5,6 +5,9 @@ namespace Factors.Display;
 /// <summary>A table for a person at a terminal, who can read a few hundred rows but not thousands.</summary>
 internal sealed class TableView : IFactorView
 {
+    /// <summary>The columns that a terminal must have for the rows to stand on one line each.</summary>
+    public const int MinWidth = 84;
+
     private const int MaxRows = 200;
 
     private readonly Table _table = new() { Border = TableBorder.Simple };
@@ -17,7 +20,7 @@ internal sealed class TableView : IFactorView
             _table.AddColumn(new TableColumn(heading) { NoWrap = true, Padding = new Padding(0, 0) });
         }
 
-        _table.AddColumn(new TableColumn("Name") { Padding = new Padding(0, 0) });
+        _table.AddColumn(new TableColumn("Name") { NoWrap = true, Padding = new Padding(0, 0) });
     }
 
     public void Add(Factor factor)
@@ -34,7 +37,7 @@ internal sealed class TableView : IFactorView
             new Text(row.Type),
             new Text(row.Status, row.Status == "verified" ? Color.Green : Color.Yellow),
             new Text(row.Created),
-            new Text(row.Name));
+            new Text(row.Name) { Overflow = Overflow.Ellipsis });
     }
 
     public void Complete()

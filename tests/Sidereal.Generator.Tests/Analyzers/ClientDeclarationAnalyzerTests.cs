@@ -15,6 +15,8 @@ public sealed class ClientDeclarationAnalyzerTests
     [InlineData("[Sidereal.OpenApiClient] file partial class C;", "Client.cs(1,45): error SDR4005: 'C' is local to its file; a client is an ordinary class")]
     [InlineData("class Outer { [Sidereal.OpenApiClient] partial class C; }", "Client.cs(1,54): error SDR4005: 'C' stands inside 'Outer', which is not partial; write 'partial' there, or move the client out")]
     [InlineData("partial class Outer<T> { [Sidereal.OpenApiClient] partial class C; }", "Client.cs(1,65): error SDR4005: 'C' stands inside the generic type 'Outer'; move it out")]
+    [InlineData("[Sidereal.OpenApiClient] partial class C(int x);", "Client.cs(1,40): error SDR4005: 'C' has a primary constructor, which generated constructors cannot call; write an ordinary class")]
+    [InlineData("file partial class Outer { [Sidereal.OpenApiClient] partial class C; }", "Client.cs(1,67): error SDR4005: 'C' stands inside 'Outer', which is local to its file; move it out")]
     [InlineData("[Sidereal.OpenApiClient(\"pets.yaml\")] partial class C;", "Client.cs(1,2): error SDR4002: No additional file is called 'pets.yaml'; add it to the project: <AdditionalFiles Include=\"pets.yaml\" />")]
     [InlineData("[Sidereal.OpenApiClient(\"verifi.yaml\")] partial class C;", "Client.cs(1,2): error SDR4002: No additional file is called 'verifi.yaml'; did you mean 'verify.yaml'?")]
     [InlineData("[Sidereal.OpenApiClient(\"Verify.json\")] partial class C;", "Client.cs(1,2): error SDR4002: No additional file is called 'Verify.json'; did you mean 'verify.yaml'?")]

@@ -38,6 +38,8 @@ public sealed class ClientGeneratorTests
     [InlineData("[Sidereal.OpenApiClient] public partial class VerifyClient;", "VerifyClient.g.cs", "public sealed partial record Factor")]
     [InlineData("namespace A.B; [Sidereal.OpenApiClient] internal partial class VerifyClient;", "A.B.VerifyClient.g.cs", "internal sealed partial record Factor")]
     [InlineData("namespace A { public partial class Outer { [Sidereal.OpenApiClient] private partial class VerifyClient; } }", "A.Outer.VerifyClient.g.cs", "internal sealed partial record Factor")]
+    [InlineData("namespace A { public partial class Outer { [Sidereal.OpenApiClient] protected partial class VerifyClient; } }", "A.Outer.VerifyClient.g.cs", "public sealed partial record Factor")]
+    [InlineData("namespace A { [Sidereal.OpenApiClient] public partial class @required; }", "A.required.g.cs", "public sealed partial record Factor")]
     [InlineData("namespace A { namespace @class { [Sidereal.OpenApiClient] public partial class @event; } }", "A.class.event.g.cs", "public sealed partial record Factor")]
     public void A_client_can_stand_anywhere(string source, string file, string record)
     {
@@ -114,6 +116,36 @@ public sealed class ClientGeneratorTests
         Assert.Equal(
             GeneratorHarness.Generate(OneClient).Files.Values,
             before.Files.Values.Select(text => text.Replace("\"copy.yaml\"", "\"verify-factors.yaml\"", System.StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Clients_and_namespaces_that_only_letter_case_tells_apart_all_get_their_files()
+    {
+        GeneratedSources sources = GeneratorHarness.Generate("namespace Shop { [Sidereal.OpenApiClient] public partial class Api; [Sidereal.OpenApiClient] public partial class API; } namespace shop { [Sidereal.OpenApiClient] public partial class Api; }");
+        Assert.Empty(sources.Problems);
+        Assert.Equal(12 + 2 + 12 + 1, sources.Files.Count);
+    }
+
+    [Fact]
+    public void A_type_of_a_document_never_takes_the_name_of_a_client_over_another_or_of_a_type_around_one()
+    {
+        GeneratedSources sources = GeneratorHarness.Generate(
+            "namespace Zoo; [Sidereal.OpenApiClient(\"a.yaml\")] public partial class Cats; [Sidereal.OpenApiClient(\"b.yaml\")] public partial class Dog; public partial class Bird { [Sidereal.OpenApiClient(\"c.yaml\")] public partial class Nested; }",
+            ("/p/a.yaml", Documents.OneObject("Dog")),
+            ("/p/b.yaml", Documents.OneObject("Cat")),
+            ("/p/c.yaml", Documents.OneObject("Bird")));
+        Assert.Contains("Zoo.Dog2.g.cs", sources.Files.Keys);
+        Assert.Contains("Zoo.Bird2.g.cs", sources.Files.Keys);
+        Assert.All(sources.Problems, problem => Assert.Contains("SDR3001", problem));
+    }
+
+    [Fact]
+    public void One_document_in_two_namespaces_tells_its_faults_once()
+    {
+        GeneratedSources sources = GeneratorHarness.Generate(
+            "namespace A { [Sidereal.OpenApiClient(\"a.yaml\")] public partial class Client; } namespace B { [Sidereal.OpenApiClient(\"a.yaml\")] public partial class Client; }",
+            ("/p/a.yaml", Documents.OneObject("Pet").Replace("name: { type: string }", "name: { type: string, pattern: '^[' }", System.StringComparison.Ordinal)));
+        Assert.Single(sources.Problems);
     }
 
     [Fact]

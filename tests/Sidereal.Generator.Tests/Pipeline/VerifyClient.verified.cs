@@ -29,7 +29,7 @@ partial class VerifyClient : IDisposable
         _pipeline = new ApiPipeline(Server, credential, options);
 
     /// <summary>A client over the connections of an <see cref="HttpClient"/>, which stays the caller's to dispose.</summary>
-    /// <param name="http">What sends the requests. It should not follow redirects.</param>
+    /// <param name="http">What sends the requests. Its handler must follow no redirects; <see cref="ApiHttpHandler"/> makes such a one.</param>
     /// <param name="options">A credential, and whatever else is to differ from the defaults; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
     public VerifyClient(HttpClient http, ApiClientOptions? options = null) =>

@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace Sidereal.Integration.Tests;
@@ -14,11 +16,12 @@ internal sealed class SampleProgram : IDisposable
 
     private SampleProgram(string[] arguments, params ReadOnlySpan<(string Name, string Value)> environment)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Factors.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Factors.dll"), .. arguments];
+
+        // What runs in the background of a script ignores SIGINT and hands that on to its children; a program at a prompt does not.
+        ProcessStartInfo start = IsInterruptIgnored() ? new("env", ["--default-signal=INT,TERM", .. command]) : new(command[0], command[1..]);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         foreach (string variable in (string[])["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_VERIFY_SERVICE_SID"])
         {
             start.Environment.Remove(variable);
@@ -80,6 +83,14 @@ internal sealed class SampleProgram : IDisposable
     }
 
     private static string[] Lines(string text) => text.Split(["\r\n", "\n"], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsInterruptIgnored()
+    {
+        const ulong Interrupt = 1UL << (2 - 1);
+        const string Ignored = "SigIgn:";
+        string? line = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith(Ignored, StringComparison.Ordinal)) : null;
+        return line is not null && (ulong.Parse(line.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
+    }
 }
 
 internal sealed record SampleResult(int ExitCode, string[] Output, string[] Error);
