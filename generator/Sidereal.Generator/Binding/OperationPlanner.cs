@@ -105,7 +105,7 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
 
         if (parameter.Schema is null)
         {
-            return "has no schema";
+            return "has 'content' instead of 'schema', which is not generated yet";
         }
 
         return schemas.Read(parameter.Schema) switch

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Text;
 
@@ -86,15 +87,14 @@ internal sealed class Fields
     /// <summary>Marks fields as known and without effect on a client: examples, links to documentation.</summary>
     public void Skip(params string[] names) => _asked.UnionWith(names);
 
-    /// <summary>Reports the fields that nobody asked for; extensions (<c>x-…</c>) are free to everyone.</summary>
+    /// <summary>The fields that nobody has asked for; extensions (<c>x-…</c>) are free to everyone.</summary>
+    public IEnumerable<SpecEntry> Unread() => _node.Entries.Where(entry => !_asked.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal));
+
     public void ReportUnread()
     {
-        foreach (SpecEntry entry in _node.Entries)
+        foreach (SpecEntry entry in Unread())
         {
-            if (!_asked.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
-            {
-                _context.ReportNotRead(_subject, entry);
-            }
+            _context.ReportNotRead(_subject, entry);
         }
     }
 

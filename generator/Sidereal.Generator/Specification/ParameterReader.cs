@@ -45,6 +45,12 @@ internal static class ParameterReader
             return null;
         }
 
+        if (fields.Any("schema") is null && node["content"] is null)
+        {
+            context.Diagnostics.Report(Descriptors.UnexpectedValue, name.Span, $"The parameter '{name.Value}' must have 'schema'; without it nobody knows its values, and it is left out");
+            return null;
+        }
+
         Parameter parameter = new()
         {
             Name = name.Value,

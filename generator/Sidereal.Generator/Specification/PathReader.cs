@@ -32,14 +32,14 @@ internal static class PathReader
             }
         }
 
-        ReportUnknownMethods(item, fields, context);
+        ReportUnknownMethods(fields, context);
         fields.ReportUnread();
     }
 
     /// <summary>A path holds no other mappings than operations, so <c>GET</c> or <c>gett</c> is a method that would be lost.</summary>
-    private static void ReportUnknownMethods(MappingNode item, Fields fields, ReadingContext context)
+    private static void ReportUnknownMethods(Fields fields, ReadingContext context)
     {
-        foreach (SpecEntry entry in item.Entries.Where(static entry => entry.Value is MappingNode && !Methods.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (SpecEntry entry in fields.Unread().Where(static entry => entry.Value is MappingNode).ToList())
         {
             fields.Skip(entry.Key);
             context.Diagnostics.Report(Descriptors.UnexpectedValue, entry.KeySpan, $"'{entry.Key}' is no method of a path; write one of {string.Join(", ", Methods)}: what stands under it is left out");

@@ -87,7 +87,7 @@ internal sealed class SchemaReader(ReadingContext context)
     /// <summary>Fields that say nothing about a value of the schema's type.</summary>
     private void ReportIdle(Schema schema)
     {
-        if (schema.Combination is not null || schema.Types.Count == 0)
+        if (schema.Combination is not null)
         {
             return;
         }
@@ -96,9 +96,10 @@ internal sealed class SchemaReader(ReadingContext context)
         {
             string? owner = entry.Key switch
             {
-                "enum" or "pattern" when !schema.Types.Contains("string") => "string",
-                "properties" when !schema.Types.Contains("object") => "object",
-                "items" when !schema.Types.Contains("array") => "array",
+                "enum" when schema is { IsTextEnum: false, Enum.Count: > 0 } => "string",
+                "pattern" when IsOther("string") => "string",
+                "properties" when IsOther("object") => "object",
+                "items" when IsOther("array") => "array",
                 _ => null,
             };
             if (owner is not null)
@@ -106,6 +107,8 @@ internal sealed class SchemaReader(ReadingContext context)
                 context.ReportNotRead($"a schema whose type is not '{owner}'", entry);
             }
         }
+
+        bool IsOther(string type) => schema.Types.Count > 0 && !schema.Types.Contains(type);
     }
 
     private static SpecSpan KeySpan(MappingNode node, string key) => node.Entries.First(entry => entry.Key == key).KeySpan;
