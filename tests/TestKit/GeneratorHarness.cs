@@ -3,6 +3,7 @@ extern alias runtime;
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -48,13 +49,7 @@ internal sealed class GeneratorHarness
             nullableContextOptions: nullable);
         CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [Parse(source, "Client.cs")], References, options);
         ImmutableArray<AdditionalText> texts = [.. files.Select(file => new MemoryText(file.Path, file.Text))];
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ClientGenerator().AsSourceGenerator()],
-            texts,
-            ParseOptions,
-            optionsProvider: null,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorHarness(compilation, driver, texts);
+        return new GeneratorHarness(compilation, NewDriver(texts), texts);
     }
 
     /// <summary>Generates and checks the two promises. The result has the files that were emitted and the diagnostics of the generator.</summary>
@@ -97,6 +92,23 @@ internal sealed class GeneratorHarness
         _driver = _driver.ReplaceAdditionalTexts(_files);
     }
 
+    /// <summary>Saves a file without a change: another object with the same text, as an editor's or a build's is.</summary>
+    public void Touch(string path)
+    {
+        _files = [.. _files.Select(file => file.Path == path ? new MemoryText(path, file.GetText()!.ToString()) : file)];
+        _driver = _driver.ReplaceAdditionalTexts(_files);
+    }
+
+    /// <summary>The same project in a compiler that has run nothing yet.</summary>
+    public GeneratorHarness Restart() => new(_compilation, NewDriver(_files), _files);
+
+    /// <summary>The documents that the last run read and bound, by file name: also when the same came out.</summary>
+    public IEnumerable<string> Rebound() =>
+        from step in _driver.GetRunResult().Results[0].TrackedSteps.GetValueOrDefault(TrackingNames.Bound, [])
+        from output in step.Outputs
+        where output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed)
+        select Path.GetFileName(((BoundDocument)output.Value).Path);
+
     /// <summary>What the last run did in a step: the reasons of its outputs, without repetition, in alphabetical order.</summary>
     public string Reasons(string trackingName) => _driver.GetRunResult().Results[0].TrackedSteps.TryGetValue(trackingName, out ImmutableArray<IncrementalGeneratorRunStep> steps)
         ? string.Join(", ", steps.SelectMany(step => step.Outputs).Select(output => output.Reason.ToString()).Distinct().Order(StringComparer.Ordinal))
@@ -108,6 +120,13 @@ internal sealed class GeneratorHarness
         CompilationWithAnalyzers analysis = _compilation.WithAnalyzers([new ClientDeclarationAnalyzer()], new AnalyzerOptions(_files));
         return analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
+
+    private static CSharpGeneratorDriver NewDriver(ImmutableArray<AdditionalText> files) => CSharpGeneratorDriver.Create(
+        [new ClientGenerator().AsSourceGenerator()],
+        files,
+        ParseOptions,
+        optionsProvider: null,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 

@@ -24,7 +24,7 @@ internal sealed class OperationBinder(TypeResolver types, ParameterBinder parame
         string name = names.Take(wanted);
         if (name != wanted)
         {
-            diagnostics.Report(Descriptors.Renamed, operation.Span, $"The operation '{plan.OperationId}' is called '{name}Async' in C#, because '{wanted}Async' is taken");
+            diagnostics.Report(Descriptors.Renamed, operation.NameSpan, $"The operation '{plan.OperationId}' is called '{name}Async' in C#, because '{wanted}Async' is taken");
         }
 
         return new OperationModel

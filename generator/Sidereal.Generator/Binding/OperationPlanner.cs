@@ -18,6 +18,12 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
     private OperationPlan? Plan(Operation operation)
     {
         string operationId = operation.OperationId ?? $"{operation.Method} {operation.Path}";
+        if (Contradiction(operation) is { } contradiction)
+        {
+            diagnostics.Report(Descriptors.UnusableOperation, operation.Span, operationId, contradiction);
+            return null;
+        }
+
         if (Obstacle(operation) is { } obstacle)
         {
             return LeaveOut(obstacle);
@@ -55,9 +61,20 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
             return "it has a request body, and bodies are not generated yet";
         }
 
-        if (operation.Parameters.FirstOrDefault(parameter => parameter.IsRequired && Refusal(parameter) is not null) is { } required)
+        if (operation.Parameters.FirstOrDefault(parameter => (parameter.IsRequired || parameter.In == "path") && Refusal(parameter) is not null) is { } required)
         {
             return $"its required parameter '{required.Name}' {Refusal(required)}";
+        }
+
+        return null;
+    }
+
+    /// <summary>What keeps the path from being filled in, or null.</summary>
+    private static string? Contradiction(Operation operation)
+    {
+        if (PathParameter.Replace(operation.Path, string.Empty).IndexOfAny(['{', '}']) >= 0)
+        {
+            return "its path has a brace without the other one";
         }
 
         HashSet<string> inPath = new(PathParameter.Matches(operation.Path).Cast<Match>().Select(static match => match.Groups[1].Value), StringComparer.Ordinal);
@@ -88,13 +105,13 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
 
         if (parameter.Schema is null)
         {
-            return "has no schema";
+            return "has 'content' instead of 'schema', which is not generated yet";
         }
 
         return schemas.Read(parameter.Schema) switch
         {
             null => "has a schema that cannot be read",
-            { Combination: { } keyword } => $"has a schema with '{keyword}', and only plain values are generated yet",
+            { Combination: { } keyword } => $"has a schema with '{keyword.Text}', and only plain values are generated yet",
             { Type: "array" or "object" } => "is not a single value, and only single values are generated yet",
             _ => null,
         };
@@ -105,7 +122,13 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
         unreadable = null;
         Response? success = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Status, StringComparer.Ordinal).FirstOrDefault()
             ?? operation.Responses.FirstOrDefault(static response => response.Status == "default");
-        body = success?.Content.FirstOrDefault(static content => IsJson(content.Name));
+        body = success?.Content?.FirstOrDefault(static content => IsJson(content.Name));
+        if (success is { Content: null })
+        {
+            unreadable = "its response cannot be read";
+            return false;
+        }
+
         if (success is null || success.Content.Count == 0)
         {
             return true;
@@ -115,6 +138,7 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
         {
             null => $"its response is '{success.Content[0].Name}', and only JSON is read yet",
             { Schema: null } => "its response has no schema",
+            { Schema: { } use } when schemas.Read(use) is null => "the schema of its response cannot be read",
             { Schema: { } use } when !IsReadable(schemas.Read(use)) => "its response is neither an object with properties nor a list of such objects, and nothing else is read yet",
             _ => null,
         };

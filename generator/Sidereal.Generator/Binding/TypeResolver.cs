@@ -25,7 +25,7 @@ internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDi
 
         if (schema.Combination is { } keyword)
         {
-            return KeepAsJson(schema, subject, $"'{keyword}' is not generated yet");
+            return KeepAsJson(schema, subject, keyword.Span, $"'{keyword.Text}' is not generated yet");
         }
 
         if (TypeDiscovery.SidOf(schema) is { } sid)
@@ -43,9 +43,10 @@ internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDi
             { Type: "integer" } => schema.Format == "int32" ? Of(ValueKind.Int32, "int") : Of(ValueKind.Int64, "long"),
             { Type: "number" } => schema.Format == "decimal" ? Of(ValueKind.Decimal, "decimal") : Of(ValueKind.Double, "double"),
             { Type: "boolean" } => Of(ValueKind.Boolean, "bool"),
-            { Types.Count: > 1 } => KeepAsJson(schema, subject, "it may have several types"),
-            { Type: null or "object" or "array" } => RawJson,
-            _ => KeepAsJson(schema, subject, $"'{schema.Type}' is no type of OpenAPI"),
+            { Types.Count: > 1 } => KeepAsJson(schema, subject, schema.TypeSpan, "it may have several types"),
+            { Type: "array" } => KeepAsJson(schema, subject, schema.TypeSpan, "it is a list, and 'items' does not say of what"),
+            { Type: null, Items: not null } => KeepAsJson(schema, subject, schema.TypeSpan, "it has 'items', and its type is not said to be 'array'"),
+            _ => RawJson,
         };
     }
 
@@ -65,9 +66,10 @@ internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDi
         return new TypeReference { Kind = ValueKind.List, Name = $"IReadOnlyList<{element.Name}>", Element = element };
     }
 
-    private TypeReference KeepAsJson(Schema schema, string subject, string reason)
+    /// <summary>A shared schema is named itself: whatever uses it is kept as JSON for the same reason, which is told once.</summary>
+    private TypeReference KeepAsJson(Schema schema, string subject, SpecSpan place, string reason)
     {
-        diagnostics.Report(Descriptors.KeptAsJson, schema.Span, subject, reason);
+        diagnostics.Report(Descriptors.KeptAsJson, place, schema.ComponentName ?? subject, reason);
         return RawJson;
     }
 

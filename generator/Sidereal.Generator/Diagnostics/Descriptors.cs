@@ -2,7 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Sidereal.Generator.Diagnostics;
 
-/// <summary>Everything that the generator and its analyzers say. Numbers are never used twice; each has a page in generator/docs/diagnostics.</summary>
+/// <summary>
+/// Everything that the generator and its analyzers say. Numbers are never used twice; each has a page in generator/docs/diagnostics.
+/// A fault that leaves a member unusable, untyped or out is an error; what the document rightly says and we cannot do in full, or a detail that gets lost, is a warning;
+/// what is only not read, while the member does all that it would do otherwise, is information.
+/// </summary>
 internal static class Descriptors
 {
     // 1xxx: the text cannot be read.
@@ -18,11 +22,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotRead = Info("SDR2003", "A field is not read", "The field '{0}' of {1} is not read; the generated client does not depend on it");
     public static readonly DiagnosticDescriptor UnresolvedReference = Error("SDR2004", "A reference leads nowhere", "{0}");
     public static readonly DiagnosticDescriptor UnexpectedValue = Error("SDR2005", "A value is not of the kind that belongs here", "{0}");
+    public static readonly DiagnosticDescriptor UnusableDetail = Warning("SDR2006", "A detail cannot be used", "{0}");
+    public static readonly DiagnosticDescriptor UnusableOperation = Error("SDR2007", "An operation contradicts its path", "The operation '{0}' is left out: {1}");
 
     // 3xxx: the document is right, and something in it has no place in C#.
     public static readonly DiagnosticDescriptor Renamed = Warning("SDR3001", "Two things would have one name in C#", "{0}");
     public static readonly DiagnosticDescriptor OperationLeftOut = Warning("SDR3002", "An operation is left out", "The operation '{0}' is left out: {1}");
-    public static readonly DiagnosticDescriptor KeptAsJson = Info("SDR3003", "A value is kept as JSON", "'{0}' is kept as JSON: {1}");
+    public static readonly DiagnosticDescriptor KeptAsJson = Warning("SDR3003", "A value is kept as JSON", "'{0}' is kept as JSON: {1}");
     public static readonly DiagnosticDescriptor NotPaged = Info("SDR3004", "A listing is not paged", "The operation '{0}' looks like a listing and stays a plain call: {1}");
 
     public static readonly DiagnosticDescriptor ParameterLeftOut = Warning("SDR3005", "A parameter is left out", "The optional parameter '{0}' of '{1}' is left out: it {2}");

@@ -13,11 +13,20 @@ internal sealed class SpecDiagnostics
     private const int MostErrors = 1000;
 
     private readonly List<(DiagnosticDescriptor Descriptor, SpecSpan Span, string[] Arguments)> _faults = [];
+    private readonly HashSet<(string Id, SpecSpan Span)> _places = [];
     private int _errors;
 
-    /// <summary>Adds a fault. The last error that there is room for says that there are more.</summary>
+    /// <summary>
+    /// Adds a fault. What many places refer to is read at each of them, and is said to be wrong once.
+    /// The last error that there is room for says that there are more.
+    /// </summary>
     public void Report(DiagnosticDescriptor descriptor, SpecSpan span, params string[] arguments)
     {
+        if (!_places.Add((descriptor.Id, span)))
+        {
+            return;
+        }
+
         _errors += descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 1 : 0;
         if (descriptor.DefaultSeverity != DiagnosticSeverity.Error || _errors <= MostErrors)
         {

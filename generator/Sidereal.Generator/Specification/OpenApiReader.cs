@@ -23,10 +23,15 @@ internal static class OpenApiReader
             return null;
         }
 
+        if (mapping["paths"] is null)
+        {
+            diagnostics.Report(Descriptors.UnusableDetail, mapping["openapi"]!.Span, "The document has no 'paths', so its client has no methods");
+        }
+
         ReadingContext context = new(mapping, diagnostics, cancellationToken);
         Fields fields = new(mapping, "the document", context);
         fields.Skip("openapi", "components", "tags", "externalDocs", "security");
-        Fields? info = fields.Mapping("info") is { } node ? new Fields(node, "the document's info", context) : null;
+        Fields? info = fields.Mapping("info", isDetail: true) is { } node ? new Fields(node, "the document's info", context) : null;
         OpenApiDocument document = new()
         {
             Title = info?.Text("title"),
@@ -66,8 +71,14 @@ internal static class OpenApiReader
 
     private static SpecValue? FirstServer(Fields document, ReadingContext context)
     {
-        if (document.Sequence("servers")?.First is not MappingNode first)
+        SpecNode? node = document.Sequence("servers", isDetail: true)?.First;
+        if (node is not MappingNode first)
         {
+            if (node is not null)
+            {
+                context.Diagnostics.Report(Descriptors.UnusableDetail, node.Span, $"A server must be a mapping with 'url', and is {NodeWords.Describe(node)}; it is not used");
+            }
+
             return null;
         }
 

@@ -35,6 +35,9 @@ internal sealed class Operation
 
     /// <summary>The place of the method's name, for messages about the operation as a whole.</summary>
     public required SpecSpan Span { get; init; }
+
+    /// <summary>The place of <see cref="OperationId"/>, for messages about the name.</summary>
+    public required SpecSpan NameSpan { get; init; }
 }
 
 /// <summary>A response of an operation.</summary>
@@ -43,8 +46,8 @@ internal sealed class Response
     /// <summary>The status as it is written: <c>200</c>, <c>2XX</c>, <c>default</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>The media types of the body; empty where there is none.</summary>
-    public required IReadOnlyList<MediaType> Content { get; init; }
+    /// <summary>The media types of the body; empty where there is none, null where a fault keeps them from being read.</summary>
+    public required IReadOnlyList<MediaType>? Content { get; init; }
 }
 
 /// <summary>A form that a body can have.</summary>

@@ -12,41 +12,54 @@ internal static class ParameterReader
         List<Parameter> read = [];
         foreach (SpecNode item in parameters?.Items ?? [])
         {
-            if (context.References.Resolve(item) is { } node && Read(node, context) is { } parameter)
+            if (context.Mapping(item, "A parameter", "it is left out") is not { } node || Read(node, context) is not { } parameter)
             {
-                read.Add(parameter);
+                continue;
             }
+
+            if (read.Exists(other => other.Name == parameter.Name && other.In == parameter.In))
+            {
+                SpecSpan place = References.ReferenceOf(item)?.Span ?? parameter.Span;
+                context.Diagnostics.Report(Descriptors.UnexpectedValue, place, $"The parameter '{parameter.Name}' in '{parameter.In}' stands a second time in this list; the first one counts");
+                continue;
+            }
+
+            read.Add(parameter);
         }
 
         return read;
     }
 
-    private static Parameter? Read(SpecNode node, ReadingContext context)
+    private static Parameter? Read(MappingNode node, ReadingContext context)
     {
-        if (node is not MappingNode mapping)
+        const string LeftOut = "without it there is no place for it in a request, and it is left out";
+        Fields fields = new(node, "a parameter", context);
+        if (fields.Needed("name", LeftOut) is not { } name || fields.Needed("in", LeftOut) is not { } place)
         {
-            context.Diagnostics.Report(Descriptors.UnexpectedValue, node.Span, $"A parameter must be a mapping, and is {NodeWords.Describe(node)}; it is left out");
             return null;
         }
 
-        Fields fields = new(mapping, "a parameter", context);
-        string? name = fields.Text("name");
-        string? place = fields.Text("in");
-        if (name is null || place is null)
+        if (place.Value is not ("path" or "query" or "header" or "cookie"))
         {
-            context.Diagnostics.Report(Descriptors.UnexpectedValue, node.Span, $"A parameter must have '{(name is null ? "name" : "in")}'; without it there is no place for it in a request, and it is left out");
+            context.Diagnostics.Report(Descriptors.UnexpectedValue, place.Span, $"'in' of a parameter must be 'path', 'query', 'header' or 'cookie', and is '{place.Value}'; the parameter '{name.Value}' is left out");
+            return null;
+        }
+
+        if (fields.Any("schema") is null && node["content"] is null)
+        {
+            context.Diagnostics.Report(Descriptors.UnexpectedValue, name.Span, $"The parameter '{name.Value}' must have 'schema'; without it nobody knows its values, and it is left out");
             return null;
         }
 
         Parameter parameter = new()
         {
-            Name = name,
-            In = place,
+            Name = name.Value,
+            In = place.Value,
             IsRequired = fields.Boolean("required") ?? false,
             Description = fields.Text("description"),
             Schema = SchemaUse.From(fields.Any("schema")),
             Pointer = node.Pointer,
-            Span = mapping["name"]!.Span,
+            Span = name.Span,
         };
         fields.Skip("example", "examples");
         fields.ReportUnread();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Text;
 
@@ -11,16 +12,12 @@ internal static class PathReader
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+    private static readonly Regex Status = new("^(default|[1-5]([0-9][0-9]|[xX][xX]))$", RegexOptions.CultureInvariant);
+
     public static void Read(SpecEntry path, List<Operation> operations, ReadingContext context)
     {
-        if (context.References.Resolve(path.Value) is not { } resolved)
+        if (context.Mapping(path.Value, $"The path '{path.Key}'", "its operations are left out") is not { } item)
         {
-            return;
-        }
-
-        if (resolved is not MappingNode item)
-        {
-            context.Diagnostics.Report(Descriptors.UnexpectedValue, resolved.Span, $"The path '{path.Key}' must be a mapping, and is {NodeWords.Describe(resolved)}; its operations are left out");
             return;
         }
 
@@ -35,7 +32,18 @@ internal static class PathReader
             }
         }
 
+        ReportUnknownMethods(fields, context);
         fields.ReportUnread();
+    }
+
+    /// <summary>A path holds no other mappings than operations, so <c>GET</c> or <c>gett</c> is a method that would be lost.</summary>
+    private static void ReportUnknownMethods(Fields fields, ReadingContext context)
+    {
+        foreach (SpecEntry entry in fields.Unread().Where(static entry => entry.Value is MappingNode).ToList())
+        {
+            fields.Skip(entry.Key);
+            context.Diagnostics.Report(Descriptors.UnexpectedValue, entry.KeySpan, $"'{entry.Key}' is no method of a path; write one of {string.Join(", ", Methods)}: what stands under it is left out");
+        }
     }
 
     private static Operation ReadOperation(string path, SpecEntry method, MappingNode node, List<Parameter> shared, ReadingContext context)
@@ -49,12 +57,13 @@ internal static class PathReader
             Summary = fields.Text("summary"),
             Description = fields.Text("description"),
             IsDeprecated = fields.Boolean("deprecated") ?? false,
-            Tag = (fields.Sequence("tags")?.First as ScalarNode)?.Value,
+            Tag = fields.Scalars("tags").FirstOrDefault()?.Value,
             Parameters = Merge(shared, ParameterReader.ReadAll(fields.Sequence("parameters"), context)),
             HasRequestBody = fields.Any("requestBody") is not null,
             Responses = ReadResponses(fields.Mapping("responses"), context),
             Pointer = node.Pointer,
             Span = method.KeySpan,
+            NameSpan = (node["operationId"] ?? node).Span,
         };
         fields.Skip("externalDocs", "security");
         fields.ReportUnread();
@@ -69,32 +78,39 @@ internal static class PathReader
         List<Response> read = [];
         foreach (SpecEntry entry in responses?.Entries ?? [])
         {
-            if (!entry.Key.StartsWith("x-", StringComparison.Ordinal) && context.References.Resolve(entry.Value) is MappingNode node)
+            if (entry.Key.StartsWith("x-", StringComparison.Ordinal))
             {
-                Fields fields = new(node, "a response", context);
-                read.Add(new Response { Status = entry.Key, Content = ReadContent(fields.Mapping("content"), context) });
-                fields.Skip("description", "headers");
-                fields.ReportUnread();
+                continue;
             }
+
+            if (!Status.IsMatch(entry.Key))
+            {
+                context.Diagnostics.Report(Descriptors.UnexpectedValue, entry.KeySpan, $"'{entry.Key}' is no status of a response; write three digits such as 200, or 2XX, or default: the response is left out");
+                continue;
+            }
+
+            MappingNode? node = context.Mapping(entry.Value, $"The response '{entry.Key}'", "it cannot be read");
+            read.Add(new Response { Status = entry.Key, Content = node is null ? null : ReadContent(node, context) });
         }
 
         return read;
     }
 
-    private static List<MediaType> ReadContent(MappingNode? content, ReadingContext context)
+    private static List<MediaType>? ReadContent(MappingNode response, ReadingContext context)
     {
-        List<MediaType> read = [];
-        foreach (SpecEntry entry in content?.Entries ?? [])
-        {
-            if (context.References.Resolve(entry.Value) is MappingNode node)
-            {
-                Fields fields = new(node, "a media type", context);
-                read.Add(new MediaType { Name = entry.Key, Schema = SchemaUse.From(fields.Any("schema")) });
-                fields.Skip("example", "examples");
-                fields.ReportUnread();
-            }
-        }
+        Fields fields = new(response, "a response", context);
+        MappingNode? content = fields.Mapping("content");
+        fields.Skip("description", "headers");
+        fields.ReportUnread();
+        return content is null && fields.Any("content") is not null ? null : [.. (content?.Entries ?? []).Select(entry => ReadMediaType(entry, context))];
+    }
 
+    private static MediaType ReadMediaType(SpecEntry entry, ReadingContext context)
+    {
+        Fields? fields = context.Mapping(entry.Value, $"The media type '{entry.Key}'", "it cannot be read") is { } node ? new Fields(node, "a media type", context) : null;
+        MediaType read = new() { Name = entry.Key, Schema = SchemaUse.From(fields?.Any("schema")) };
+        fields?.Skip("example", "examples");
+        fields?.ReportUnread();
         return read;
     }
 }

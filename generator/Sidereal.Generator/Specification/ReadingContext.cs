@@ -14,7 +14,7 @@ internal sealed class ReadingContext
     {
         Diagnostics = diagnostics;
         CancellationToken = cancellationToken;
-        References = new References(root, diagnostics);
+        References = new References(root, this);
     }
 
     public SpecDiagnostics Diagnostics { get; }
@@ -22,6 +22,21 @@ internal sealed class ReadingContext
     public References References { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The mapping at a place or at the end of its reference; null, and an error with <paramref name="consequence"/>, when there is none.</summary>
+    /// <param name="node">The place.</param>
+    /// <param name="subject">What belongs there, at the beginning of a sentence.</param>
+    /// <param name="consequence">What becomes of it.</param>
+    public MappingNode? Mapping(SpecNode node, string subject, string consequence)
+    {
+        SpecNode? target = References.Resolve(node);
+        if (target is not (null or MappingNode))
+        {
+            Diagnostics.Report(Descriptors.UnexpectedValue, target.Span, $"{subject} must be a mapping, and is {NodeWords.Describe(target)}; {consequence}");
+        }
+
+        return target as MappingNode;
+    }
 
     /// <summary>Says once for each kind of object that a field of it is not read; a document of thousands of schemas would say it thousands of times.</summary>
     public void ReportNotRead(string subject, SpecEntry entry)

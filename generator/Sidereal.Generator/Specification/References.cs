@@ -8,14 +8,14 @@ using Sidereal.Generator.Text;
 namespace Sidereal.Generator.Specification;
 
 /// <summary>Follows <c>$ref</c> within one document. Nothing outside of it is ever read.</summary>
-internal sealed class References(MappingNode root, SpecDiagnostics diagnostics)
+internal sealed class References(MappingNode root, ReadingContext context)
 {
     private readonly Dictionary<SpecNode, SpecNode?> _resolved = [];
 
     /// <summary>The node itself, or what its <c>$ref</c> leads to through any number of steps; null, and a diagnostic, when it leads nowhere.</summary>
     public SpecNode? Resolve(SpecNode node)
     {
-        if (ReferenceOf(node) is null)
+        if (ValueOf(node) is null)
         {
             return node;
         }
@@ -24,30 +24,50 @@ internal sealed class References(MappingNode root, SpecDiagnostics diagnostics)
         {
             target = Follow(node);
             _resolved.Add(node, target);
+            ReportSiblings((MappingNode)node);
         }
 
         return target;
     }
 
     /// <summary>The reference that a node is, or null when it is the thing itself.</summary>
-    public static ScalarNode? ReferenceOf(SpecNode node) => (node as MappingNode)?["$ref"] as ScalarNode;
+    public static ScalarNode? ReferenceOf(SpecNode node) => ValueOf(node) as ScalarNode;
+
+    private static SpecNode? ValueOf(SpecNode node) => (node as MappingNode)?["$ref"];
+
+    /// <summary>What stands beside a reference is replaced by what it leads to, but for its prose.</summary>
+    private void ReportSiblings(MappingNode node)
+    {
+        foreach (SpecEntry entry in node.Entries)
+        {
+            if (entry.Key is not ("$ref" or "description" or "summary") && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                context.ReportNotRead("a reference", entry);
+            }
+        }
+    }
 
     private SpecNode? Follow(SpecNode start)
     {
         List<string> chain = [];
         HashSet<SpecNode> seen = [];
         SpecNode node = start;
-        while (ReferenceOf(node) is { } reference)
+        while (ValueOf(node) is { } value)
         {
+            if (value is not ScalarNode reference)
+            {
+                return Unresolved(node, $"'$ref' must be text such as '#/components/schemas/Name', and is {NodeWords.Describe(value)}");
+            }
+
             if (!seen.Add(node))
             {
                 return Unresolved(start, $"The references {string.Join(" → ", chain.Select(static link => $"'{link}'"))} lead in a circle and never to a value");
             }
 
             chain.Add(reference.Value);
-            if (!reference.Value.StartsWith("#", StringComparison.Ordinal))
+            if (!reference.Value.StartsWith("#/", StringComparison.Ordinal))
             {
-                return Unresolved(node, $"'{reference.Value}' points out of this document; only references that start with '#/' are followed");
+                return Unresolved(node, $"'{reference.Value}' points {(reference.Value.StartsWith("#", StringComparison.Ordinal) ? "to no place" : "out")} of this document; only references that start with '#/' are followed");
             }
 
             if (Find(reference.Value) is not { } target)
@@ -80,7 +100,7 @@ internal sealed class References(MappingNode root, SpecDiagnostics diagnostics)
 
     private SpecNode? Unresolved(SpecNode node, string message)
     {
-        diagnostics.Report(Descriptors.UnresolvedReference, ReferenceOf(node)!.Span, message);
+        context.Diagnostics.Report(Descriptors.UnresolvedReference, ValueOf(node)!.Span, message);
         return null;
     }
 }

@@ -24,8 +24,8 @@ internal sealed class Schema
 
     public required SchemaUse? Items { get; init; }
 
-    /// <summary>The keyword that combines other schemas (<c>allOf</c>, <c>oneOf</c>, <c>anyOf</c>), or null.</summary>
-    public required string? Combination { get; init; }
+    /// <summary>The keyword that combines other schemas (<c>allOf</c>, <c>oneOf</c>, <c>anyOf</c>) at its place, or null.</summary>
+    public required SpecValue? Combination { get; init; }
 
     public required string? Description { get; init; }
 
@@ -37,6 +37,9 @@ internal sealed class Schema
     public required string Pointer { get; init; }
 
     public required SpecSpan Span { get; init; }
+
+    /// <summary>The place of the types, or of the schema where it names none.</summary>
+    public required SpecSpan TypeSpan { get; init; }
 
     public required MappingNode Node { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class SchemaReader(ReadingContext context)
         Fields fields = new(node, "a schema", context);
         List<string> types = ReadTypes(fields);
         string? combination = Array.Find(["allOf", "oneOf", "anyOf"], keyword => fields.Any(keyword) is not null);
-        List<ScalarNode> values = [.. (fields.Sequence("enum")?.Items ?? []).OfType<ScalarNode>().Where(static value => value.Kind != ScalarKind.Null)];
+        List<ScalarNode> values = [.. fields.Scalars("enum").Where(static value => value.Kind != ScalarKind.Null)];
         Schema schema = new()
         {
             Types = [.. types.Where(static type => type != "null")],
@@ -67,20 +67,51 @@ internal sealed class SchemaReader(ReadingContext context)
             Pattern = fields.Text("pattern") is null ? null : UsablePattern((ScalarNode)node["pattern"]!),
             Enum = [.. values.Select(SpecValue.From)],
             IsTextEnum = combination is null && values.Count > 0 && (types.Contains("string") || (types.Count == 0 && values.TrueForAll(static value => value.Kind == ScalarKind.String))),
-            Properties = ReadProperties(fields),
+            Properties = ReadProperties(fields, isComplete: combination is null),
             Items = SchemaUse.From(fields.Any("items")),
-            Combination = combination,
+            Combination = combination is null ? null : new SpecValue(combination, KeySpan(node, combination)),
             Description = fields.Text("description"),
             Bounds = ReadBounds(node, fields),
             ComponentName = ComponentName(node.Pointer),
             Pointer = node.Pointer,
             Span = node.Span,
+            TypeSpan = (node["type"] ?? node).Span,
             Node = node,
         };
         fields.Skip("title", "example", "examples", "default", "externalDocs", "xml", "readOnly", "writeOnly", "$comment");
         fields.ReportUnread();
+        ReportIdle(schema);
         return schema;
     }
+
+    /// <summary>Fields that say nothing about a value of the schema's type.</summary>
+    private void ReportIdle(Schema schema)
+    {
+        if (schema.Combination is not null)
+        {
+            return;
+        }
+
+        foreach (SpecEntry entry in schema.Node.Entries)
+        {
+            string? owner = entry.Key switch
+            {
+                "enum" when schema is { IsTextEnum: false, Enum.Count: > 0 } => "string",
+                "pattern" when IsOther("string") => "string",
+                "properties" when IsOther("object") => "object",
+                "items" when IsOther("array") => "array",
+                _ => null,
+            };
+            if (owner is not null)
+            {
+                context.ReportNotRead($"a schema whose type is not '{owner}'", entry);
+            }
+        }
+
+        bool IsOther(string type) => schema.Types.Count > 0 && !schema.Types.Contains(type);
+    }
+
+    private static SpecSpan KeySpan(MappingNode node, string key) => node.Entries.First(entry => entry.Key == key).KeySpan;
 
     /// <summary>The pattern when it is a regular expression; a broken one is reported and costs the value no more than its check.</summary>
     private SpecValue? UsablePattern(ScalarNode pattern)
@@ -97,16 +128,39 @@ internal sealed class SchemaReader(ReadingContext context)
         }
     }
 
-    private static List<string> ReadTypes(Fields fields) => fields.Any("type") is SequenceNode several
-        ? [.. several.Items.OfType<ScalarNode>().Select(static type => type.Value)]
-        : fields.Text("type") is { } single ? [single] : [];
-
-    private static List<SchemaProperty> ReadProperties(Fields fields)
+    private List<string> ReadTypes(Fields fields)
     {
-        HashSet<string> required = new((fields.Sequence("required")?.Items ?? []).OfType<ScalarNode>().Select(static name => name.Value), StringComparer.Ordinal);
+        List<string> types = [];
+        SpecNode? type = fields.Any("type");
+        foreach (SpecNode each in type is SequenceNode several ? several.Items : type is null ? [] : [type])
+        {
+            if (each is ScalarNode scalar)
+            {
+                types.Add(scalar.Value);
+            }
+
+            if (each is not ScalarNode { Value: "string" or "integer" or "number" or "boolean" or "array" or "object" or "null" })
+            {
+                context.Diagnostics.Report(Descriptors.UnexpectedValue, each.Span, $"'type' of a schema must be string, integer, number, boolean, array, object or null, and is {NodeWords.Describe(each)}; the value is kept as JSON");
+            }
+        }
+
+        return types;
+    }
+
+    private List<SchemaProperty> ReadProperties(Fields fields, bool isComplete)
+    {
+        List<ScalarNode> names = fields.Scalars("required");
+        HashSet<string> required = new(names.Select(static name => name.Value), StringComparer.Ordinal);
+        MappingNode? properties = fields.Mapping("properties");
+        foreach (ScalarNode name in names.Where(name => isComplete && properties is not null && properties[name.Value] is null))
+        {
+            context.Diagnostics.Report(Descriptors.UnusableDetail, name.Span, $"'required' of a schema names '{name.Value}', and the schema has no such property");
+        }
+
         return
         [
-            .. (fields.Mapping("properties")?.Entries ?? []).Select(entry => new SchemaProperty
+            .. (properties?.Entries ?? []).Select(entry => new SchemaProperty
             {
                 Name = entry.Key,
                 IsRequired = required.Contains(entry.Key),

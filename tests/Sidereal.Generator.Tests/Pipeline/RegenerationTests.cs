@@ -1,62 +1,74 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Sidereal.TestKit;
 using Xunit;
 
 namespace Sidereal.Generator.Tests.Pipeline;
 
-/// <summary>Each kind of edit, and what the steps do about it.</summary>
+/// <summary>
+/// Each kind of edit, and what it costs: which steps run, which files are emitted anew, which documents are read again.
+/// A document is read once for each <c>Bound</c> that is New or Modified, or that ran and came out Unchanged.
+/// </summary>
 public sealed class RegenerationTests
 {
-    private const string Client = "namespace Zoo; [Sidereal.OpenApiClient(\"a.yaml\")] public partial class Cats { }";
-    private const string OtherClient = "namespace Zoo; [Sidereal.OpenApiClient(\"b.yaml\")] public partial class Dogs { }";
-
-    public static TheoryData<string, string> Edits => new()
+    /// <summary>The edit; the steps that did something (reasons of Declarations, Requests, Bound, Sources, Faults); the files that differ (+ new, - gone); the documents that were asked for their text.</summary>
+    public static TheoryData<string, string, string, string> Edits => new()
     {
-        // edit                                      Declarations | Requests | Bound | Sources
-        { "nothing", "Cached | Cached | Cached | Cached" },
-        { "an unrelated C# file", "Cached | Cached | Cached | Cached" },
-        { "the body of the client's file", "Cached | Cached | Cached | Cached" },
-        { "a comment on top of the document", "Cached | Modified, Unchanged | Cached, Unchanged | Cached" },
-        { "another description", "Cached | Modified, Unchanged | Cached, Modified | Modified, Unchanged" },
-        { "an unrelated additional file", "Cached | Unchanged | Cached | Cached" },
+        { "nothing", "Cached | Cached | Cached | Cached | Cached", "", "" },
+        { "an unrelated C# file", "Cached | Cached | Cached | Cached | Cached", "", "" },
+        { "the body of the client's class", "Cached | Cached | Cached | Cached | Cached", "", "" },
+        { "a comment above the client's class", "Cached | Cached | Cached | Cached | Cached", "", "" },
+        { "a comment on top of the document", "", "", "" },
+        { "the order of keys in the document", "", "", "" },
+        { "white space in the document", "", "", "" },
+        { "a comment above a fault", "", "", "" },
+        { "one description", "", "", "" },
+        { "one property added", "", "", "" },
+        { "one pattern changed", "", "", "" },
+        { "one operation removed", "", "", "" },
+        { "the document renamed", "", "", "" },
+        { "the document and the attribute renamed", "", "", "" },
+        { "the second document touched", "", "", "" },
+        { "the second document changed", "", "", "" },
+        { "an additional file that nobody names", "", "", "" },
+        { "the attribute's argument changed", "", "", "" },
+        { "the attribute removed", "", "", "" },
+        { "the class renamed", "", "", "" },
     };
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void An_edit_runs_only_what_depends_on_it(string edit, string expected)
+    public void An_edit_runs_only_what_depends_on_it(string edit, string steps, string files, string read)
     {
-        string cats = Documents.OneObject("Cat");
-        (string, string) dogs = ("/p/b.yaml", Documents.OneObject("Dog"));
-        GeneratorHarness harness = GeneratorHarness.Create(Client, ("/p/a.yaml", cats), dogs);
-        harness.Replace("Other.cs", OtherClient);
-        GeneratedSources before = harness.Run();
-        Assert.Empty(before.Problems);
+        ZooEdit zoo = new();
+        GeneratedSources before = zoo.Harness.Run();
+        zoo.Apply(edit);
+        GeneratedSources after = zoo.Harness.Run();
 
-        switch (edit)
-        {
-            case "an unrelated C# file":
-                harness.Replace("Unrelated.cs", "namespace Unrelated; internal static class Class1;");
-                break;
-            case "the body of the client's file":
-                harness.Replace("Client.cs", Client.Replace("{ }", "{ private int _count; public int Count() => _count++; }", StringComparison.Ordinal));
-                break;
-            case "a comment on top of the document":
-                harness.SetFiles(("/p/a.yaml", "# Hello.\n" + cats), dogs);
-                break;
-            case "another description":
-                harness.SetFiles(("/p/a.yaml", Documents.OneObject("Cat", "A cat.")), dogs);
-                break;
-            case "an unrelated additional file":
-                harness.SetFiles(("/p/a.yaml", cats), dogs, ("/p/c.yaml", "openapi: 3.0.3"));
-                break;
-        }
-
-        GeneratedSources after = harness.Run();
-        string reasons = string.Join(" | ", harness.Reasons(TrackingNames.Declarations), harness.Reasons(TrackingNames.Requests), harness.Reasons(TrackingNames.Bound), harness.Reasons(TrackingNames.Sources));
-        Assert.Equal(expected, reasons);
-        if (expected.EndsWith("| Cached", StringComparison.Ordinal))
-        {
-            Assert.Equal(before.Files, after.Files);
-        }
+        Assert.Equal(steps, string.Join(" | ", Steps.Select(zoo.Harness.Reasons)));
+        Assert.Equal(files, string.Join(", ", Differences(before, after)));
+        Assert.Equal(read, string.Join(", ", zoo.Harness.Rebound()));
     }
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edit_gives_what_a_new_build_would_give(string edit, string steps, string files, string read)
+    {
+        _ = (steps, files, read);
+        ZooEdit zoo = new();
+        zoo.Harness.Run();
+        zoo.Apply(edit);
+        GeneratedSources edited = zoo.Harness.Run();
+        GeneratedSources anew = zoo.Harness.Restart().Run();
+        Assert.Equal(anew.Files, edited.Files);
+        Assert.Equal(anew.Diagnostics.Select(diagnostic => diagnostic.ToString()), edited.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    private static readonly string[] Steps = [TrackingNames.Declarations, TrackingNames.Requests, TrackingNames.Bound, TrackingNames.Sources, TrackingNames.Faults];
+
+    private static IEnumerable<string> Differences(GeneratedSources before, GeneratedSources after) => before.Files.Keys.Union(after.Files.Keys).Order(StringComparer.Ordinal)
+        .Select(name => (Name: name, Sign: !before.Files.ContainsKey(name) ? "+" : !after.Files.ContainsKey(name) ? "-" : before[name] != after[name] ? "" : null))
+        .Where(difference => difference.Sign is not null)
+        .Select(difference => difference.Sign + difference.Name.Replace("Zoo.", "", StringComparison.Ordinal).Replace(".g.cs", "", StringComparison.Ordinal));
 }

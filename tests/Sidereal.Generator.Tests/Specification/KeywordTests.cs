@@ -24,7 +24,7 @@ public sealed partial class KeywordTests
         Assert.Equal(listed.Distinct().Order(), asked.Distinct().Order());
     }
 
-    [GeneratedRegex("""(fields|document|info|server|operation)\??\.(Any|Text|Number|Boolean|Mapping|Sequence|Skip)\([^)]*\)|Bound\("\w+"\)|Array\.Find\(\[[^]]*\]""")]
+    [GeneratedRegex("""(fields|document|info|server|operation)\??\.(Any|Text|Needed|Number|Boolean|Mapping|Sequence|Scalars|Skip)\([^)]*\)|Bound\("\w+"\)|Array\.Find\(\[[^]]*\]""")]
     private static partial Regex AskPattern();
 
     [GeneratedRegex(""" "(?<name>[\w$]+)" """, RegexOptions.IgnorePatternWhitespace)]

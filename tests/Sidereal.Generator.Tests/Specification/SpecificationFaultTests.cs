@@ -20,7 +20,7 @@ public sealed class SpecificationFaultTests
     [InlineData(Head + "paths:\n  /a: { $ref: '#/x/y' }", "(4,15): error SDR2004: '#/x/y' points to nothing in this document")]
     [InlineData(Head + "paths:\n  /a: { $ref: 'other.yaml' }", "(4,15): error SDR2004: 'other.yaml' points out of this document; only references that start with '#/' are followed")]
     [InlineData(Head + "paths:\n  /a: { $ref: '#/x/b' }\nx: { b: { $ref: '#/x/c' }, c: { $ref: '#/x/b' } }", "(4,15): error SDR2004: The references '#/x/b' → '#/x/c' → '#/x/b' lead in a circle and never to a value")]
-    [InlineData(Head + "paths:\n  /a: { get: { deprecated: soon, responses: {} } }", "(4,28): error SDR2005: 'deprecated' of an operation must be true or false, and is 'soon'; it is not used")]
+    [InlineData(Head + "paths:\n  /a: { get: { deprecated: soon, responses: {} } }", "(4,28): warning SDR2006: 'deprecated' of an operation must be true or false, and is 'soon'; it is not used")]
     [InlineData(Head + "paths:\n  /a: { get: { parameters: [ { in: query } ], responses: {} } }", "(4,30): error SDR2005: A parameter must have 'name'; without it there is no place for it in a request, and it is left out")]
     public void A_fault_is_told_at_its_place(string text, string expected)
     {
