@@ -56,6 +56,11 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
             return "TRACE has no use in a client";
         }
 
+        if (operation.HasOwnServers)
+        {
+            return "it has servers of its own, and calls go to the document's first server only";
+        }
+
         if (operation.HasRequestBody)
         {
             return "it has a request body, and bodies are not generated yet";
@@ -75,6 +80,11 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
         if (PathParameter.Replace(operation.Path, string.Empty).IndexOfAny(['{', '}']) >= 0)
         {
             return "its path has a brace without the other one";
+        }
+
+        if (operation.Path.IndexOfAny(['?', '#']) >= 0 || operation.Path.StartsWith("//", StringComparison.Ordinal) || operation.Path.Split('/').Any(static segment => segment is "." or ".."))
+        {
+            return "its path has a query, a fragment, '//' in front or a step such as '..', which no path of a request keeps";
         }
 
         HashSet<string> inPath = new(PathParameter.Matches(operation.Path).Cast<Match>().Select(static match => match.Groups[1].Value), StringComparer.Ordinal);
@@ -112,7 +122,7 @@ internal sealed class OperationPlanner(SchemaReader schemas, SpecDiagnostics dia
         {
             null => "has a schema that cannot be read",
             { Combination: { } keyword } => $"has a schema with '{keyword.Text}', and only plain values are generated yet",
-            { Type: "array" or "object" } => "is not a single value, and only single values are generated yet",
+            { IsObject: true } or { Type: "array" or "object" } or { Types.Count: > 1 } => "is not a value of one plain type, and nothing else is generated yet",
             _ => null,
         };
     }

@@ -35,7 +35,7 @@ internal sealed class TypeResolver(SchemaReader schemas, TypeNames names, SpecDi
 
         return schema switch
         {
-            { IsArray: true } when nesting == DeepestNesting => KeepAsJson(schema, subject, "more than 3 lists stand within each other"),
+            { IsArray: true } when nesting == DeepestNesting => KeepAsJson(schema, subject, schema.Span, "more than 3 lists stand within each other"),
             { IsArray: true } => List(schema, subject, nesting),
             { IsObject: true } => Of(ValueKind.Object, names.Of(schema)),
             { IsTextEnum: true } => Of(ValueKind.Enum, names.Of(schema)),

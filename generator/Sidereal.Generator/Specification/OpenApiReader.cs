@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Text;
@@ -9,6 +10,8 @@ namespace Sidereal.Generator.Specification;
 /// <summary>Nodes → <see cref="OpenApiDocument"/>.</summary>
 internal static class OpenApiReader
 {
+    private static readonly Regex Supported = new(@"^3\.[01](\.[0-9]+)?(-.*)?$", RegexOptions.CultureInvariant);
+
     /// <summary>The document, or null and a diagnostic when the text is no OpenAPI 3.0 or 3.1.</summary>
     public static OpenApiDocument? Read(SpecNode root, SpecDiagnostics diagnostics, CancellationToken cancellationToken)
     {
@@ -51,7 +54,7 @@ internal static class OpenApiReader
     {
         switch (root["openapi"])
         {
-            case ScalarNode version when version.Value.StartsWith("3.0", StringComparison.Ordinal) || version.Value.StartsWith("3.1", StringComparison.Ordinal):
+            case ScalarNode version when Supported.IsMatch(version.Value):
                 return true;
             case ScalarNode version:
                 diagnostics.Report(Descriptors.UnsupportedVersion, version.Span, $"OpenAPI '{version.Value}' cannot be read; versions 3.0 and 3.1 can");

@@ -28,6 +28,9 @@ internal sealed class Operation
 
     public required bool HasRequestBody { get; init; }
 
+    /// <summary>Whether the operation or its path names servers, which would replace the document's.</summary>
+    public required bool HasOwnServers { get; init; }
+
     /// <summary>The responses by status, in the document's order.</summary>
     public required IReadOnlyList<Response> Responses { get; init; }
 

@@ -24,11 +24,13 @@ internal static class PathReader
         Fields fields = new(item, "a path", context);
         fields.Skip("summary", "description");
         List<Parameter> shared = ParameterReader.ReadAll(fields.Sequence("parameters"), context);
+        bool hasServers = fields.Any("servers") is not null;
         foreach (SpecEntry entry in item.Entries.Where(static entry => Methods.Contains(entry.Key)))
         {
-            if (fields.Mapping(entry.Key) is { } operation)
+            fields.Skip(entry.Key);
+            if (context.Mapping(entry.Value, $"The operation '{entry.Key} {path.Key}'", "it is left out") is { } operation)
             {
-                operations.Add(ReadOperation(path.Key, entry, operation, shared, context));
+                operations.Add(ReadOperation(path.Key, entry, operation, shared, hasServers, context));
             }
         }
 
@@ -46,7 +48,7 @@ internal static class PathReader
         }
     }
 
-    private static Operation ReadOperation(string path, SpecEntry method, MappingNode node, List<Parameter> shared, ReadingContext context)
+    private static Operation ReadOperation(string path, SpecEntry method, MappingNode node, List<Parameter> shared, bool hasServers, ReadingContext context)
     {
         Fields fields = new(node, "an operation", context);
         Operation operation = new()
@@ -60,6 +62,7 @@ internal static class PathReader
             Tag = fields.Scalars("tags").FirstOrDefault()?.Value,
             Parameters = Merge(shared, ParameterReader.ReadAll(fields.Sequence("parameters"), context)),
             HasRequestBody = fields.Any("requestBody") is not null,
+            HasOwnServers = fields.Any("servers") is not null || hasServers,
             Responses = ReadResponses(fields.Mapping("responses"), context),
             Pointer = node.Pointer,
             Span = method.KeySpan,

@@ -10,6 +10,9 @@ namespace Sidereal.Generator.Specification;
 /// <summary>Follows <c>$ref</c> within one document. Nothing outside of it is ever read.</summary>
 internal sealed class References(MappingNode root, ReadingContext context)
 {
+    /// <summary>How many references of a circle a message names; a document may have thousands.</summary>
+    private const int MostShown = 5;
+
     private readonly Dictionary<SpecNode, SpecNode?> _resolved = [];
 
     /// <summary>The node itself, or what its <c>$ref</c> leads to through any number of steps; null, and a diagnostic, when it leads nowhere.</summary>
@@ -23,7 +26,6 @@ internal sealed class References(MappingNode root, ReadingContext context)
         if (!_resolved.TryGetValue(node, out SpecNode? target))
         {
             target = Follow(node);
-            _resolved.Add(node, target);
             ReportSiblings((MappingNode)node);
         }
 
@@ -47,21 +49,41 @@ internal sealed class References(MappingNode root, ReadingContext context)
         }
     }
 
+    /// <summary>The end of a chain of references; every link of it is known afterwards, so that a long chain is walked once.</summary>
     private SpecNode? Follow(SpecNode start)
     {
+        HashSet<SpecNode> links = [];
+        SpecNode? target = Follow(start, links);
+        foreach (SpecNode link in links)
+        {
+            _resolved[link] = target;
+        }
+
+        return target;
+    }
+
+    private SpecNode? Follow(SpecNode start, HashSet<SpecNode> links)
+    {
         List<string> chain = [];
-        HashSet<SpecNode> seen = [];
         SpecNode node = start;
         while (ValueOf(node) is { } value)
         {
+            if (_resolved.TryGetValue(node, out SpecNode? known))
+            {
+                links.Add(start);
+                return known;
+            }
+
             if (value is not ScalarNode reference)
             {
+                links.Add(node);
                 return Unresolved(node, $"'$ref' must be text such as '#/components/schemas/Name', and is {NodeWords.Describe(value)}");
             }
 
-            if (!seen.Add(node))
+            if (!links.Add(node))
             {
-                return Unresolved(start, $"The references {string.Join(" → ", chain.Select(static link => $"'{link}'"))} lead in a circle and never to a value");
+                string shown = string.Join(" → ", chain.Take(MostShown).Select(static link => $"'{link}'")) + (chain.Count > MostShown ? " → …" : string.Empty);
+                return Unresolved(start, $"The references {shown} lead in a circle and never to a value");
             }
 
             chain.Add(reference.Value);

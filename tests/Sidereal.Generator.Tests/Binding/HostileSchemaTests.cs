@@ -39,6 +39,24 @@ public sealed class HostileSchemaTests
         Assert.Equal(6000, bound.Object("GetThingResponse").Properties.Select(property => property.Name).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("{ type: string }", 0)]
+    [InlineData("{ $ref: '#/components/schemas/A0' }", 1)]
+    public void A_chain_of_thousands_of_references_is_walked_once(string end, int faults)
+    {
+        StringBuilder components = new();
+        for (int link = 0; link < 8000; link++)
+        {
+            components.Append($"A{link}: {{ $ref: '#/components/schemas/A{link + 1}' }}\n");
+        }
+
+        components.Append($"A8000: {end}\n");
+        string properties = string.Join(", ", Enumerable.Range(0, 8000).Select(number => $"p{number}: {{ $ref: '#/components/schemas/A{number}' }}"));
+        BoundSpec bound = BoundSpec.FromSchema($"{{ type: object, properties: {{ {properties} }} }}", components.ToString());
+        Assert.Equal(8000, bound.Object("GetThingResponse").Properties.Count);
+        Assert.Equal(faults, bound.FaultIds.Count(id => id == "SDR2004"));
+    }
+
     [Fact]
     public void A_second_tag_does_not_rename_an_identifier()
     {

@@ -12,6 +12,9 @@ public sealed class OperationPlannerTests
     [InlineData("get: { operationId: Bad, responses: { '200': { description: CSV, content: { text/csv: {} } } } }", "text/csv")]
     [InlineData("get: { operationId: Bad, responses: { '200': { description: Text, content: { application/json: { schema: { type: string } } } } } }", "neither an object")]
     [InlineData("get: { operationId: Bad, responses: { '200': { description: Lost, content: { application/json: { schema: { $ref: '#/nowhere' } } } } } }", "the schema of its response cannot be read")]
+    [InlineData("get: { operationId: Bad, servers: [ { url: 'https://elsewhere.example.com' } ], responses: { '204': { description: None } } }", "servers of its own")]
+    [InlineData("get: { operationId: Bad, parameters: [ { name: q, in: query, required: true, schema: { properties: { a: { type: string } } } } ], responses: { '204': { description: None } } }", "plain type")]
+    [InlineData("get: { operationId: Bad, parameters: [ { name: q, in: query, required: true, schema: { type: [array, string], items: { type: string } } } ], responses: { '204': { description: None } } }", "plain type")]
     [InlineData("trace: { operationId: Bad, responses: { '204': { description: None } } }", "TRACE")]
     public void An_operation_that_cannot_be_bound_is_left_out_and_costs_nothing_else(string bad, string reason, string id = "SDR3002")
     {

@@ -116,6 +116,7 @@ public class YamlSpecReaderTests
 
     [Theory]
     [InlineData("a: 1\n{|SDR1001:\t|}b: 2", "tab")]
+    [InlineData("a: 1\npaths:\n  /x:\n{|SDR1001:\t|}get:\n    b: 1\nc: 2\n", "tab")]
     [InlineData("a:\n  b: 1\n {|SDR1001:|}c: 2", "look at the indentation")]
     [InlineData("a: 'x", "end of stream")]
     [InlineData("a: \"\\x\"", "hex")]
