@@ -78,9 +78,10 @@ public sealed class RegenerationTests(PackageFixture fixture)
     /// <summary>Builds from nothing, and gives the hashes of the assembly and of the sources that were generated.</summary>
     private static async Task<Dictionary<string, string>> CleanBuildAsync(Stranger stranger)
     {
-        foreach (string folder in new[] { "bin", "obj" }.Select(folder => Path.Combine(stranger.Folder, folder)).Where(Directory.Exists))
+        if (Directory.Exists(Path.Combine(stranger.Folder, "obj")))
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Path.Combine(stranger.Folder, "obj"), recursive: true);
+            Directory.Delete(Path.Combine(stranger.Folder, "bin"), recursive: true);
         }
 
         await stranger.BuildAsync();

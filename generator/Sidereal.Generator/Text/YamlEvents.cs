@@ -101,6 +101,9 @@ internal sealed class YamlEvents
         }
 
         int tab = _text.IndexOf('\t', start, Math.Min(_text.Length, end + 1) - start);
+
+        // Of a tab as indentation the parser names the mapping around it; the tab itself is the first one that has not been read.
+        tab = tab < 0 ? _text.IndexOf('\t', Math.Min(_text.Length, Math.Max(start, _reached))) : tab;
         return tab < 0 ? start : tab;
     }
 }
