@@ -101,30 +101,9 @@ internal sealed class YamlEvents
         }
 
         int tab = _text.IndexOf('\t', start, Math.Min(_text.Length, end + 1) - start);
-        return tab >= 0 ? tab : IndentingTab(_reached) ?? start;
-    }
 
-    /// <summary>The first tab that indents a line, in the line of a position or below.</summary>
-    private int? IndentingTab(int position)
-    {
-        int line = position == 0 ? 0 : _text.LastIndexOfAny(['\r', '\n'], position - 1) + 1;
-        while (line < _text.Length)
-        {
-            int at = line;
-            while (at < _text.Length && _text[at] == ' ')
-            {
-                at++;
-            }
-
-            if (at < _text.Length && _text[at] == '\t')
-            {
-                return at;
-            }
-
-            int next = _text.IndexOfAny(['\r', '\n'], at);
-            line = next < 0 ? _text.Length : next + 1;
-        }
-
-        return null;
+        // Of a tab as indentation the parser names the mapping around it; the tab itself is the first one that has not been read.
+        tab = tab < 0 ? _text.IndexOf('\t', Math.Min(_text.Length, Math.Max(start, _reached))) : tab;
+        return tab < 0 ? start : tab;
     }
 }

@@ -7,35 +7,38 @@ using Xunit;
 namespace Sidereal.Generator.Tests.Pipeline;
 
 /// <summary>
-/// Each kind of edit, and what it costs: which steps run, which files are emitted anew, which documents are read again.
-/// A document is read once for each <c>Bound</c> that is New or Modified, or that ran and came out Unchanged.
+/// Each kind of edit, and what it costs: which steps run, which files differ, which documents are read again.
+/// Cached: did not run. Unchanged: ran, and gave the same, so that nothing after it runs. The compiler compares the values of a step by their place in the list,
+/// which is why the second document is read again when the first one goes.
 /// </summary>
 public sealed class RegenerationTests
 {
-    /// <summary>The edit; the steps that did something (reasons of Declarations, Requests, Bound, Sources, Faults); the files that differ (+ new, - gone); the documents that were asked for their text.</summary>
+    /// <summary>The edit; what Declarations, Requests, Bound, Sources and Faults did; the files that differ (+ new, - gone); the documents that were read and bound.</summary>
     public static TheoryData<string, string, string, string> Edits => new()
     {
         { "nothing", "Cached | Cached | Cached | Cached | Cached", "", "" },
         { "an unrelated C# file", "Cached | Cached | Cached | Cached | Cached", "", "" },
         { "the body of the client's class", "Cached | Cached | Cached | Cached | Cached", "", "" },
         { "a comment above the client's class", "Cached | Cached | Cached | Cached | Cached", "", "" },
-        { "a comment on top of the document", "", "", "" },
-        { "the order of keys in the document", "", "", "" },
-        { "white space in the document", "", "", "" },
-        { "a comment above a fault", "", "", "" },
-        { "one description", "", "", "" },
-        { "one property added", "", "", "" },
-        { "one pattern changed", "", "", "" },
-        { "one operation removed", "", "", "" },
-        { "the document renamed", "", "", "" },
-        { "the document and the attribute renamed", "", "", "" },
-        { "the second document touched", "", "", "" },
-        { "the second document changed", "", "", "" },
-        { "an additional file that nobody names", "", "", "" },
-        { "the attribute's argument changed", "", "", "" },
-        { "the attribute removed", "", "", "" },
-        { "the class renamed", "", "", "" },
+        { "a comment on top of the document", "Cached | Modified, Unchanged | Cached, Modified | Unchanged | Modified, Unchanged", "", "a.yaml" },
+        { "the order of keys in the document", "Cached | Modified, Unchanged | Cached, Unchanged | Cached | Cached", "", "a.yaml" },
+        { "white space in the document", "Cached | Modified, Unchanged | Cached, Modified | Unchanged | Modified, Unchanged", "", "a.yaml" },
+        { "a comment above a fault", "Cached | Modified, Unchanged | Cached, Modified | Unchanged | Modified, Unchanged", "", "a.yaml" },
+        { "one description", "Cached | Modified, Unchanged | Cached, Modified | Modified, Unchanged | Unchanged", "Cat", "a.yaml" },
+        { "one property added", "Cached | Modified, Unchanged | Cached, Modified | Modified, Unchanged | Unchanged", "Cat.Json, Cat", "a.yaml" },
+        { "one pattern changed", "Cached | Modified, Unchanged | Cached, Modified | Modified, Unchanged | Unchanged", "GetCatId", "a.yaml" },
+        { "one operation removed", "Cached | Modified, Unchanged | Cached, Modified | Modified, Removed, Unchanged | Modified, Unchanged", "Cats, -Toy.Json, -Toy", "a.yaml" },
+        { "the document renamed", "Cached | Modified, Removed | Modified, Removed | Modified, Removed | Modified, Removed, Unchanged", "-Cat.Json, -Cat, -Cats, -GetCatId, -Toy.Json, -Toy", "b.yaml" },
+        { "the document and the attribute renamed", "Cached, Modified | Modified, Unchanged | Cached, Modified | Modified, Unchanged | Modified, Unchanged", "Cat.Json, Cat, Cats, GetCatId, Toy.Json, Toy", "c.yaml" },
+        { "the second document touched", "Cached | Unchanged | Cached | Cached | Cached", "", "" },
+        { "the second document changed", "Cached | Modified, Unchanged | Cached, Modified | Modified, Unchanged | Unchanged", "Dog", "b.yaml" },
+        { "an additional file that nobody names", "Cached | Unchanged | Cached | Cached | Cached", "", "" },
+        { "the attribute's argument changed", "Cached, Modified | Modified, Unchanged | Cached, Unchanged | Cached | Cached", "", "a.yaml" },
+        { "the attribute removed", "Modified, Removed | Modified, Removed | Modified, Removed | Modified, Removed | Modified, Removed, Unchanged", "-Cat.Json, -Cat, -Cats, -GetCatId, -Toy.Json, -Toy", "b.yaml" },
+        { "the class renamed", "Cached, Modified | Modified, Unchanged | Cached, Modified | Modified, Unchanged | Unchanged", "-Cats, +Felines", "a.yaml" },
     };
+
+    public static TheoryData<string> Names => [.. Edits.Select(edit => edit.Data.Item1)];
 
     [Theory]
     [MemberData(nameof(Edits))]
@@ -52,10 +55,9 @@ public sealed class RegenerationTests
     }
 
     [Theory]
-    [MemberData(nameof(Edits))]
-    public void An_edit_gives_what_a_new_build_would_give(string edit, string steps, string files, string read)
+    [MemberData(nameof(Names))]
+    public void An_edit_gives_what_a_new_build_would_give(string edit)
     {
-        _ = (steps, files, read);
         ZooEdit zoo = new();
         zoo.Harness.Run();
         zoo.Apply(edit);
