@@ -57,6 +57,7 @@ internal sealed record RangeRule : ParameterRule
     {
         double or decimal => value,
         float number => (double)number,
+        char character => (decimal)character,
         sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -11,10 +11,10 @@ internal readonly record struct Constant(IOperation Operation, object Value)
     /// <summary>The constants that an expression can be: itself, or those in its arms. Null is none, and what is known only at run time is left out.</summary>
     public static IEnumerable<Constant> In(IOperation operation) => operation switch
     {
+        IConditionalOperation { Condition.ConstantValue: { HasValue: true, Value: bool isTrue }, WhenFalse: { } otherwise } certain => In(isTrue ? certain.WhenTrue : otherwise),
         { ConstantValue: { HasValue: true, Value: var value } } => value is null ? [] : [new Constant(operation, value)],
         IUtf8StringOperation text => [new Constant(operation, text.Value)],
         IConversionOperation conversion when KeepsValue(conversion) => In(conversion.Operand),
-        IConditionalOperation { Condition.ConstantValue: { HasValue: true, Value: bool isTrue }, WhenFalse: { } otherwise } certain => In(isTrue ? certain.WhenTrue : otherwise),
         IConditionalOperation { WhenFalse: { } otherwise } either => In(either.WhenTrue).Concat(In(otherwise)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => In(arm.Value)),
         ICoalesceOperation coalesce => In(coalesce.Value).Concat(IsNever(coalesce.Value) ? [] : In(coalesce.WhenNull)),

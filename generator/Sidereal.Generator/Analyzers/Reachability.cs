@@ -40,19 +40,21 @@ internal static class Reachability
         }
 
         // A lambda's body begins reachable wherever it stands, so the statement around it is asked as well. A local function may be called from elsewhere.
-        SyntaxNode? node = operation.Syntax;
-        while (node?.FirstAncestorOrSelf<StatementSyntax>() is { } statement)
+        for (SyntaxNode? node = operation.Syntax; Enclosing(node) is StatementSyntax statement and not LocalFunctionStatementSyntax; node = Function(statement))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (model.AnalyzeControlFlow(statement) is { Succeeded: true, StartPointIsReachable: false })
             {
                 return false;
             }
-
-            node = statement.Ancestors().FirstOrDefault(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
-            node = node is AnonymousFunctionExpressionSyntax ? node.Parent : null;
         }
 
         return true;
     }
+
+    private static SyntaxNode? Enclosing(SyntaxNode? node) => node?.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor is StatementSyntax or MemberDeclarationSyntax);
+
+    /// <summary>The lambda that a statement belongs to, or null where it belongs to a member or a local function.</summary>
+    private static SyntaxNode? Function(SyntaxNode statement) =>
+        statement.Ancestors().FirstOrDefault(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) as AnonymousFunctionExpressionSyntax;
 }

@@ -45,12 +45,14 @@ internal static class SidEmitter
         /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
         {{Doc.Exception("FormatException", $"The text is not {DocText.Inline(model.Shape)}")}}
         public static {{model.Name}} Parse(
-            [{{rule.Attribute}}] string s, IFormatProvider? provider = null) =>
+            [{{rule.Attribute}}] string s,
+            IFormatProvider? provider = null) =>
             TryParse(s, out {{model.Name}} result) ? result : throw Sid.Mismatch(s, Pattern);
 
         /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
         public static {{model.Name}} Parse(
-            [{{rule.Attribute}}] ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+            [{{rule.Attribute}}] ReadOnlySpan<char> s,
+            IFormatProvider? provider = null) =>
             TryParse(s, out {{model.Name}} result) ? result : throw Sid.Mismatch(s, Pattern);
 
         /// <summary>Reads an identifier from UTF-8.</summary>
@@ -59,7 +61,8 @@ internal static class SidEmitter
         /// <returns>The identifier, in the letter case of the text.</returns>
         {{Doc.Exception("FormatException", $"The text is not {DocText.Inline(model.Shape)}")}}
         public static {{model.Name}} Parse(
-            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text,
+            IFormatProvider? provider = null) =>
             TryParse(utf8Text, out {{model.Name}} result) ? result : throw Sid.Mismatch(utf8Text, Pattern);
 
         /// <summary>Reads an identifier if the text is one.</summary>
@@ -67,14 +70,16 @@ internal static class SidEmitter
         /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
         /// <returns>Whether the text is an identifier.</returns>
         public static bool TryParse(
-            [NotNullWhen(true), {{rule.Attribute}}] string? s, out {{model.Name}} result)
+            [NotNullWhen(true), {{rule.Attribute}}] string? s,
+            out {{model.Name}} result)
         {
             {{form.TryParse("s", form.CharRule)}}
         }
 
         /// <inheritdoc cref="TryParse(string, out {{model.Name}})"/>
         public static bool TryParse(
-            [{{rule.Attribute}}] ReadOnlySpan<char> s, out {{model.Name}} result)
+            [{{rule.Attribute}}] ReadOnlySpan<char> s,
+            out {{model.Name}} result)
         {
             {{form.TryParse("s", form.CharRule)}}
         }
@@ -84,24 +89,31 @@ internal static class SidEmitter
         /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
         /// <returns>Whether the text is an identifier.</returns>
         public static bool TryParse(
-            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text, out {{model.Name}} result)
+            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text,
+            out {{model.Name}} result)
         {
             {{form.TryParse("utf8Text", form.Utf8Rule)}}
         }
 
         /// <inheritdoc/>
         public static bool TryParse(
-            [NotNullWhen(true), {{rule.Attribute}}] string? s, IFormatProvider? provider, out {{model.Name}} result) =>
+            [NotNullWhen(true), {{rule.Attribute}}] string? s,
+            IFormatProvider? provider,
+            out {{model.Name}} result) =>
             TryParse(s, out result);
 
         /// <inheritdoc/>
         public static bool TryParse(
-            [{{rule.Attribute}}] ReadOnlySpan<char> s, IFormatProvider? provider, out {{model.Name}} result) =>
+            [{{rule.Attribute}}] ReadOnlySpan<char> s,
+            IFormatProvider? provider,
+            out {{model.Name}} result) =>
             TryParse(s, out result);
 
         /// <inheritdoc/>
         public static bool TryParse(
-            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{model.Name}} result) =>
+            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text,
+            IFormatProvider? provider,
+            out {{model.Name}} result) =>
             TryParse(utf8Text, out result);
         """);
 
