@@ -60,7 +60,7 @@ public sealed class ConstantFormTests
         // Everywhere that an expression stands.
         """ServiceSid A { get; } = ServiceSid.Parse([|"VA1"|]);""",
         """static readonly ServiceSid A = ServiceSid.Parse([|"VA1"|]);""",
-        """ServiceSid A { get => field; set => field = ServiceSid.Parse([|"VA1"|]); }""",
+        """ServiceSid _a; ServiceSid A { get => _a; set => _a = ServiceSid.Parse([|"VA1"|]); }""",
         """ServiceSid[] A => [ServiceSid.Parse([|"VA1"|]), ServiceSid.Parse(Texts.Good), .. new[] { ServiceSid.Parse([|"VA2"|]) }];""",
         """List<ServiceSid> A = new() { ServiceSid.Parse([|"VA1"|]) };""",
         """Dictionary<ServiceSid, int> A = new() { [ServiceSid.Parse([|"VA1"|])] = 1 }, B = new() { { ServiceSid.Parse([|"VA2"|]), 2 } };""",

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -28,7 +26,7 @@ public sealed class ConstantSilenceTests
 
         // Null and absent values.
         """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678", pageSize: null, code: null, userId: default);""",
-        """object A() => ServiceSid.TryParse(null, out _);""",
+        """object A() => ServiceSid.TryParse((string?)null, out _);""",
         """object A() => ServiceSid.TryParse(Texts.Nothing, out _);""",
         """object A() => ServiceSid.TryParse(default(string), out _);""",
         """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678");""",

@@ -43,12 +43,14 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not YE and 32 hexadecimal digits.</exception>
     public static EntitySid Parse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] string s, IFormatProvider? provider = null) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] string s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out EntitySid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
     public static EntitySid Parse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out EntitySid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <summary>Reads an identifier from UTF-8.</summary>
@@ -57,7 +59,8 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <returns>The identifier, in the letter case of the text.</returns>
     /// <exception cref="FormatException">The text is not YE and 32 hexadecimal digits.</exception>
     public static EntitySid Parse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider = null) =>
         TryParse(utf8Text, out EntitySid result) ? result : throw Sid.Mismatch(utf8Text, Pattern);
 
     /// <summary>Reads an identifier if the text is one.</summary>
@@ -65,7 +68,8 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
     public static bool TryParse(
-        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s, out EntitySid result)
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        out EntitySid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new EntitySid(value);
@@ -74,7 +78,8 @@ public readonly struct EntitySid : ISid<EntitySid>
 
     /// <inheritdoc cref="TryParse(string, out EntitySid)"/>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s, out EntitySid result)
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        out EntitySid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new EntitySid(value);
@@ -86,7 +91,8 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text, out EntitySid result)
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        out EntitySid result)
     {
         bool isIdentifier = PackedSid.TryParse(utf8Text, Utf8Prefix, out PackedSid value);
         result = new EntitySid(value);
@@ -95,17 +101,23 @@ public readonly struct EntitySid : ISid<EntitySid>
 
     /// <inheritdoc/>
     public static bool TryParse(
-        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s, IFormatProvider? provider, out EntitySid result) =>
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        IFormatProvider? provider,
+        out EntitySid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s, IFormatProvider? provider, out EntitySid result) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out EntitySid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EntitySid result) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider,
+        out EntitySid result) =>
         TryParse(utf8Text, out result);
 
     /// <inheritdoc/>

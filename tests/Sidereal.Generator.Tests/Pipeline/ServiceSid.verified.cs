@@ -43,12 +43,14 @@ public readonly struct ServiceSid : ISid<ServiceSid>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not VA and 32 hexadecimal digits.</exception>
     public static ServiceSid Parse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] string s, IFormatProvider? provider = null) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] string s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out ServiceSid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
     public static ServiceSid Parse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out ServiceSid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <summary>Reads an identifier from UTF-8.</summary>
@@ -57,7 +59,8 @@ public readonly struct ServiceSid : ISid<ServiceSid>
     /// <returns>The identifier, in the letter case of the text.</returns>
     /// <exception cref="FormatException">The text is not VA and 32 hexadecimal digits.</exception>
     public static ServiceSid Parse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider = null) =>
         TryParse(utf8Text, out ServiceSid result) ? result : throw Sid.Mismatch(utf8Text, Pattern);
 
     /// <summary>Reads an identifier if the text is one.</summary>
@@ -65,7 +68,8 @@ public readonly struct ServiceSid : ISid<ServiceSid>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
     public static bool TryParse(
-        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s, out ServiceSid result)
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        out ServiceSid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new ServiceSid(value);
@@ -74,7 +78,8 @@ public readonly struct ServiceSid : ISid<ServiceSid>
 
     /// <inheritdoc cref="TryParse(string, out ServiceSid)"/>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s, out ServiceSid result)
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        out ServiceSid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new ServiceSid(value);
@@ -86,7 +91,8 @@ public readonly struct ServiceSid : ISid<ServiceSid>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text, out ServiceSid result)
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        out ServiceSid result)
     {
         bool isIdentifier = PackedSid.TryParse(utf8Text, Utf8Prefix, out PackedSid value);
         result = new ServiceSid(value);
@@ -95,17 +101,23 @@ public readonly struct ServiceSid : ISid<ServiceSid>
 
     /// <inheritdoc/>
     public static bool TryParse(
-        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s, IFormatProvider? provider, out ServiceSid result) =>
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        IFormatProvider? provider,
+        out ServiceSid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s, IFormatProvider? provider, out ServiceSid result) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out ServiceSid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(
-        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ServiceSid result) =>
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider,
+        out ServiceSid result) =>
         TryParse(utf8Text, out result);
 
     /// <inheritdoc/>
