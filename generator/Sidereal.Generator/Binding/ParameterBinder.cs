@@ -47,6 +47,7 @@ internal sealed class ParameterBinder(SchemaReader schemas, TypeResolver types, 
             Minimum = Literal(isText ? bounds?.MinLength : bounds?.Minimum, type.Kind),
             Maximum = Literal(isText ? bounds?.MaxLength : bounds?.Maximum, type.Kind),
             Documentation = Prose.Of(parameter.Description ?? schemas.Description(parameter.Schema!), $"The parameter `{parameter.Name}`."),
+            Pointer = schema?.Pointer ?? parameter.Schema!.Pointer,
         };
     }
 

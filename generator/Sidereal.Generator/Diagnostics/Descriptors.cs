@@ -43,6 +43,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TypesClash = Error("SDR4004", "Two documents declare one type in one namespace", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedDeclaration = Error("SDR4005", "A client cannot be generated into this type", "'{0}' {1}");
 
+    // 5xxx: the use of emitted code in C#.
+    public static readonly DiagnosticDescriptor WrongConstant = Error("SDR5001", "A constant breaks a rule of the document", "{0}");
+
     // 9xxx: ourselves.
     public static readonly DiagnosticDescriptor Internal = Error("SDR9001", "The generator failed", "Sidereal failed on '{0}'; this is its own fault, please report it with this text: {1}");
 

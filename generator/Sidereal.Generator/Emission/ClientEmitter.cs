@@ -20,7 +20,7 @@ internal static class ClientEmitter
                     Server(model, names),
                     "private readonly ApiPipeline _pipeline;",
                     Constructors(model, names),
-                    Blocks(model.Operations.Select(operation => OperationEmitter.Emit(operation, names))),
+                    Blocks(model.Operations.Select(operation => OperationEmitter.Emit(operation, model.Source.Document, names))),
                     Dispose,
                     Operations(model, names),
                     Pages(model, names))}}

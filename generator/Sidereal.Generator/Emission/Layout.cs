@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Sidereal.Generator.Emission;
 
-/// <summary>Lists in parentheses: on one line where that is short, else an item a line.</summary>
+/// <summary>Lists in parentheses: on one line where that is short, else each item on a line of its own, or on several.</summary>
 internal static class Layout
 {
     private const int Width = 100;
@@ -12,6 +12,8 @@ internal static class Layout
     {
         string[] all = [.. items];
         string line = before + string.Join(", ", all) + behind;
-        return line.Length <= Width ? line : SourceTemplate.Lines(before, "    " + string.Join(",\n    ", all) + behind);
+        return line.Length <= Width && !line.Contains("\n")
+            ? line
+            : SourceTemplate.Lines(before, "    " + string.Join(",\n", all).Replace("\n", "\n    ") + behind);
     }
 }

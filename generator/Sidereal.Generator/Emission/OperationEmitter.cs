@@ -8,13 +8,16 @@ namespace Sidereal.Generator.Emission;
 /// <summary>The method of an operation, and its constant.</summary>
 internal static class OperationEmitter
 {
-    public static string Emit(OperationModel operation, ClientNames names)
+    /// <param name="operation">The operation.</param>
+    /// <param name="document">The name of the document that declares it.</param>
+    /// <param name="names">What the client's own members are called.</param>
+    public static string Emit(OperationModel operation, string document, ClientNames names)
     {
         string request = PlumbingName.Beside("request", operation.Parameters.Select(static parameter => parameter.Name));
         return Code($$"""
             {{OperationDoc.Of(operation)}}
             {{Obsolete(operation)}}
-            {{Signature(operation)}}
+            {{Signature(operation, document)}}
             {
                 {{Blocks(Lines(operation.Parameters.Select(Check)), Sending(operation, names, request))}}
             }
@@ -38,9 +41,9 @@ internal static class OperationEmitter
         },
     ];
 
-    private static string Signature(OperationModel operation) => Layout.List(
+    private static string Signature(OperationModel operation, string document) => Layout.List(
         $"public {ReturnType(operation.Result)} {operation.Name}Async(",
-        [.. operation.Parameters.Select(Declaration), "CancellationToken cancellationToken = default"],
+        [.. operation.Parameters.Select(parameter => Declaration(parameter, document)), "CancellationToken cancellationToken = default"],
         ")");
 
     private static string Sending(OperationModel operation, ClientNames names, string request) => Code($$"""
@@ -49,9 +52,9 @@ internal static class OperationEmitter
         return _pipeline.{{Call(operation, names, request)}};
         """);
 
-    private static string Declaration(ParameterModel parameter) => parameter.IsRequired
-        ? $"{parameter.Type.Name} {parameter.Name}"
-        : $"{parameter.Type.Name}? {parameter.Name} = null";
+    private static string Declaration(ParameterModel parameter, string document) => Lines(
+        RuleEmitter.Of(parameter, document),
+        parameter.IsRequired ? $"{parameter.Type.Name} {parameter.Name}" : $"{parameter.Type.Name}? {parameter.Name} = null");
 
     private static string ReturnType(ResultModel result) => result switch
     {

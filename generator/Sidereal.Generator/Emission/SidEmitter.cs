@@ -12,6 +12,7 @@ internal static class SidEmitter
     public static string Emit(SidModel model)
     {
         SidForm form = SidForm.Of(model);
+        SidRule rule = SidRule.Of(model);
         string name = model.Name;
         return SourceFile.Emit(model.Source, Usings, Code($$"""
             {{TypeDoc.Of(model, "Always a whole identifier, or <c>default</c>, which prints as an empty text and is refused as an argument.")}}
@@ -23,6 +24,7 @@ internal static class SidEmitter
                 public const string Pattern = {{Literal.Of(model.Pattern)}};
 
                 {{form.Constants}}
+                {{rule.Constants}}
 
                 private readonly {{form.Type}} _value;
 
@@ -30,23 +32,27 @@ internal static class SidEmitter
 
                 static string ISid<{{name}}>.Pattern => Pattern;
 
-                {{Blocks(form.Properties, Parsing(model, form), Formatting(form), Comparing(name))}}
+                {{Blocks(form.Properties, Parsing(model, form, rule), Formatting(form), Comparing(name))}}
             }
             """));
     }
 
-    private static string Parsing(SidModel model, SidForm form) => Code($$"""
+    private static string Parsing(SidModel model, SidForm form, SidRule rule) => Code($$"""
         /// <summary>Reads an identifier.</summary>
         /// <param name="s">The text, all of it.</param>
         /// <param name="provider">Has no effect.</param>
         /// <returns>The identifier, in the letter case of the text.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
         {{Doc.Exception("FormatException", $"The text is not {DocText.Inline(model.Shape)}")}}
-        public static {{model.Name}} Parse(string s, IFormatProvider? provider = null) =>
+        public static {{model.Name}} Parse(
+            [{{rule.Attribute}}] string s,
+            IFormatProvider? provider = null) =>
             TryParse(s, out {{model.Name}} result) ? result : throw Sid.Mismatch(s, Pattern);
 
         /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-        public static {{model.Name}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        public static {{model.Name}} Parse(
+            [{{rule.Attribute}}] ReadOnlySpan<char> s,
+            IFormatProvider? provider = null) =>
             TryParse(s, out {{model.Name}} result) ? result : throw Sid.Mismatch(s, Pattern);
 
         /// <summary>Reads an identifier from UTF-8.</summary>
@@ -54,20 +60,26 @@ internal static class SidEmitter
         /// <param name="provider">Has no effect.</param>
         /// <returns>The identifier, in the letter case of the text.</returns>
         {{Doc.Exception("FormatException", $"The text is not {DocText.Inline(model.Shape)}")}}
-        public static {{model.Name}} Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        public static {{model.Name}} Parse(
+            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text,
+            IFormatProvider? provider = null) =>
             TryParse(utf8Text, out {{model.Name}} result) ? result : throw Sid.Mismatch(utf8Text, Pattern);
 
         /// <summary>Reads an identifier if the text is one.</summary>
         /// <param name="s">The text, all of it.</param>
         /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
         /// <returns>Whether the text is an identifier.</returns>
-        public static bool TryParse([NotNullWhen(true)] string? s, out {{model.Name}} result)
+        public static bool TryParse(
+            [NotNullWhen(true), {{rule.Attribute}}] string? s,
+            out {{model.Name}} result)
         {
             {{form.TryParse("s", form.CharRule)}}
         }
 
         /// <inheritdoc cref="TryParse(string, out {{model.Name}})"/>
-        public static bool TryParse(ReadOnlySpan<char> s, out {{model.Name}} result)
+        public static bool TryParse(
+            [{{rule.Attribute}}] ReadOnlySpan<char> s,
+            out {{model.Name}} result)
         {
             {{form.TryParse("s", form.CharRule)}}
         }
@@ -76,21 +88,32 @@ internal static class SidEmitter
         /// <param name="utf8Text">The text, all of it.</param>
         /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
         /// <returns>Whether the text is an identifier.</returns>
-        public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{model.Name}} result)
+        public static bool TryParse(
+            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text,
+            out {{model.Name}} result)
         {
             {{form.TryParse("utf8Text", form.Utf8Rule)}}
         }
 
         /// <inheritdoc/>
-        public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{model.Name}} result) =>
+        public static bool TryParse(
+            [NotNullWhen(true), {{rule.Attribute}}] string? s,
+            IFormatProvider? provider,
+            out {{model.Name}} result) =>
             TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{model.Name}} result) =>
+        public static bool TryParse(
+            [{{rule.Attribute}}] ReadOnlySpan<char> s,
+            IFormatProvider? provider,
+            out {{model.Name}} result) =>
             TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{model.Name}} result) =>
+        public static bool TryParse(
+            [{{rule.Attribute}}] ReadOnlySpan<byte> utf8Text,
+            IFormatProvider? provider,
+            out {{model.Name}} result) =>
             TryParse(utf8Text, out result);
         """);
 

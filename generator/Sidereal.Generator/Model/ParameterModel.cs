@@ -22,6 +22,9 @@ internal sealed record ParameterModel
     public required string? Maximum { get; init; }
 
     public required Documentation Documentation { get; init; }
+
+    /// <summary>The JSON pointer of the schema that has the bounds.</summary>
+    public required string Pointer { get; init; }
 }
 
 internal enum ParameterPlace

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Text;
@@ -103,22 +102,7 @@ internal sealed class References(MappingNode root, ReadingContext context)
         return node;
     }
 
-    private SpecNode? Find(string reference)
-    {
-        SpecNode? node = root;
-        foreach (string token in reference.Split('/').Skip(1))
-        {
-            string key = Uri.UnescapeDataString(token).Replace("~1", "/").Replace("~0", "~");
-            node = node switch
-            {
-                MappingNode mapping => mapping[key],
-                SequenceNode sequence when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sequence.Items.Count => sequence.Items[index],
-                _ => null,
-            };
-        }
-
-        return node;
-    }
+    private SpecNode? Find(string reference) => SpecPointer.Find(root, reference.Split('/').Skip(1).Select(Uri.UnescapeDataString));
 
     private SpecNode? Unresolved(SpecNode node, string message)
     {

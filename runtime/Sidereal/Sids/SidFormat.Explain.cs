@@ -47,7 +47,8 @@ public sealed partial class SidFormat
         return "character " + Number(index + 1) + ", " + Quote(text.Substring(index, 1)) + ", is not " + (_characters.Singular[0] == 'u' ? "an " : "a ") + _characters.Singular;
     }
 
-    private static string Quote(string text)
+    /// <summary>A text between quotation marks, fit for a message: cut when long, what does not print as escapes.</summary>
+    internal static string Quote(string text)
     {
         StringBuilder quote = new("'");
         foreach (char character in text.Length > LongestQuote ? text.Substring(0, LongestQuote) : text)

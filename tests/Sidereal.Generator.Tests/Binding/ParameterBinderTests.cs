@@ -48,6 +48,16 @@ public sealed class ParameterBinderTests
     }
 
     [Fact]
+    public void The_pointer_is_that_of_the_schema_with_the_bounds()
+    {
+        BoundSpec bound = BoundSpec.FromParameters("""
+            - { name: a, in: query, schema: { type: integer, minimum: 1 } }
+            - { name: b, in: query, schema: { $ref: '#/components/schemas/size' } }
+            """, components: "size: { type: integer, maximum: 9 }");
+        Assert.Equal(["#/paths/~1things/get/parameters/0/schema", "#/components/schemas/size"], bound.Operation("GetThing").Parameters.Select(parameter => parameter.Pointer));
+    }
+
+    [Fact]
     public void Names_that_become_one_are_told_apart()
     {
         BoundSpec bound = BoundSpec.FromParameters("""

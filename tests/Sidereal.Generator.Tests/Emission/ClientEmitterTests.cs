@@ -40,8 +40,11 @@ public sealed class ClientEmitterTests
             public AsyncPageable<Factor, Meta> ListFactorAsync(
                 FactorSid sid,
                 FactorStatus? status = null,
+                [NumberRange(Minimum = 1, Maximum = 1000, Document = "verify.yaml", Pointer = "#/paths/~1factors/get/parameters/PageSize/schema")]
                 long? pageSize = null,
+                [NumberRange(Maximum = 0.5d, Document = "verify.yaml", Pointer = "#/paths/~1factors/get/parameters/Ratio/schema")]
                 double? ratio = null,
+                [TextLength(Minimum = 2, Document = "verify.yaml", Pointer = "#/paths/~1factors/get/parameters/Class/schema")]
                 string? @class = null,
                 DateTimeOffset? since = null,
                 CancellationToken cancellationToken = default)

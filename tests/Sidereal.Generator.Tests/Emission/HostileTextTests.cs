@@ -81,7 +81,7 @@ public sealed class HostileTextTests
         ObjectModel record = Models.Factor with { Source = source, Documentation = Text(), Pointer = next(), Properties = Models.Array(property, children) };
         EnumModel values = Models.Status with { Source = source, Documentation = Text(), Pointer = next(), Values = Models.Array(Models.Value("One", next())) };
         SidModel text = Models.UserId with { Source = source, Documentation = Text(), Pointer = next(), Pattern = next(), Shape = next() };
-        ParameterModel parameter = Models.GetFactor.Parameters[0] with { WireName = next(), Documentation = Text() };
+        ParameterModel parameter = Models.GetFactor.Parameters[0] with { WireName = next(), Pointer = next(), Documentation = Text() };
         OperationModel operation = Models.GetFactor with { OperationId = next(), PathTemplate = next(), Pointer = next(), Documentation = Text(), IsDeprecated = true, Parameters = Models.Array(parameter) };
         OperationModel listing = operation with
         {

@@ -202,5 +202,6 @@ internal static class Models
         Minimum = null,
         Maximum = null,
         Documentation = Text($"The {wireName} of it.", "There is more to say of it."),
+        Pointer = $"#/paths/~1factors/get/parameters/{wireName}/schema",
     };
 }

@@ -25,6 +25,8 @@ public readonly struct AccountSid : ISid<AccountSid>
     public const string Pattern = "^AC[0-9a-fA-F]{32}$";
 
     private const string Prefix = "AC";
+    private const string Document = "verify-factors.yaml";
+    private const string Pointer = "#/components/schemas/verify.v2.service.entity.factor/properties/account_sid";
 
     private readonly PackedSid _value;
 
@@ -40,11 +42,15 @@ public readonly struct AccountSid : ISid<AccountSid>
     /// <returns>The identifier, in the letter case of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not AC and 32 hexadecimal digits.</exception>
-    public static AccountSid Parse(string s, IFormatProvider? provider = null) =>
+    public static AccountSid Parse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] string s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out AccountSid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static AccountSid Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static AccountSid Parse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out AccountSid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <summary>Reads an identifier from UTF-8.</summary>
@@ -52,14 +58,18 @@ public readonly struct AccountSid : ISid<AccountSid>
     /// <param name="provider">Has no effect.</param>
     /// <returns>The identifier, in the letter case of the text.</returns>
     /// <exception cref="FormatException">The text is not AC and 32 hexadecimal digits.</exception>
-    public static AccountSid Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+    public static AccountSid Parse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider = null) =>
         TryParse(utf8Text, out AccountSid result) ? result : throw Sid.Mismatch(utf8Text, Pattern);
 
     /// <summary>Reads an identifier if the text is one.</summary>
     /// <param name="s">The text, all of it.</param>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out AccountSid result)
+    public static bool TryParse(
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        out AccountSid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new AccountSid(value);
@@ -67,7 +77,9 @@ public readonly struct AccountSid : ISid<AccountSid>
     }
 
     /// <inheritdoc cref="TryParse(string, out AccountSid)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out AccountSid result)
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        out AccountSid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new AccountSid(value);
@@ -78,7 +90,9 @@ public readonly struct AccountSid : ISid<AccountSid>
     /// <param name="utf8Text">The text, all of it.</param>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out AccountSid result)
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        out AccountSid result)
     {
         bool isIdentifier = PackedSid.TryParse(utf8Text, Utf8Prefix, out PackedSid value);
         result = new AccountSid(value);
@@ -86,15 +100,24 @@ public readonly struct AccountSid : ISid<AccountSid>
     }
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AccountSid result) =>
+    public static bool TryParse(
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        IFormatProvider? provider,
+        out AccountSid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AccountSid result) =>
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out AccountSid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out AccountSid result) =>
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider,
+        out AccountSid result) =>
         TryParse(utf8Text, out result);
 
     /// <inheritdoc/>

@@ -25,6 +25,8 @@ public readonly struct EntitySid : ISid<EntitySid>
     public const string Pattern = "^YE[0-9a-fA-F]{32}$";
 
     private const string Prefix = "YE";
+    private const string Document = "verify-factors.yaml";
+    private const string Pointer = "#/components/schemas/verify.v2.service.entity.factor/properties/entity_sid";
 
     private readonly PackedSid _value;
 
@@ -40,11 +42,15 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <returns>The identifier, in the letter case of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not YE and 32 hexadecimal digits.</exception>
-    public static EntitySid Parse(string s, IFormatProvider? provider = null) =>
+    public static EntitySid Parse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] string s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out EntitySid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-    public static EntitySid Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static EntitySid Parse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider = null) =>
         TryParse(s, out EntitySid result) ? result : throw Sid.Mismatch(s, Pattern);
 
     /// <summary>Reads an identifier from UTF-8.</summary>
@@ -52,14 +58,18 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <param name="provider">Has no effect.</param>
     /// <returns>The identifier, in the letter case of the text.</returns>
     /// <exception cref="FormatException">The text is not YE and 32 hexadecimal digits.</exception>
-    public static EntitySid Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+    public static EntitySid Parse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider = null) =>
         TryParse(utf8Text, out EntitySid result) ? result : throw Sid.Mismatch(utf8Text, Pattern);
 
     /// <summary>Reads an identifier if the text is one.</summary>
     /// <param name="s">The text, all of it.</param>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out EntitySid result)
+    public static bool TryParse(
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        out EntitySid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new EntitySid(value);
@@ -67,7 +77,9 @@ public readonly struct EntitySid : ISid<EntitySid>
     }
 
     /// <inheritdoc cref="TryParse(string, out EntitySid)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, out EntitySid result)
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        out EntitySid result)
     {
         bool isIdentifier = PackedSid.TryParse(s, Prefix, out PackedSid value);
         result = new EntitySid(value);
@@ -78,7 +90,9 @@ public readonly struct EntitySid : ISid<EntitySid>
     /// <param name="utf8Text">The text, all of it.</param>
     /// <param name="result">The identifier, in the letter case of the text; <c>default</c> if the text is none.</param>
     /// <returns>Whether the text is an identifier.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EntitySid result)
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        out EntitySid result)
     {
         bool isIdentifier = PackedSid.TryParse(utf8Text, Utf8Prefix, out PackedSid value);
         result = new EntitySid(value);
@@ -86,15 +100,24 @@ public readonly struct EntitySid : ISid<EntitySid>
     }
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntitySid result) =>
+    public static bool TryParse(
+        [NotNullWhen(true), StringPattern(Pattern, Document = Document, Pointer = Pointer)] string? s,
+        IFormatProvider? provider,
+        out EntitySid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EntitySid result) =>
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out EntitySid result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EntitySid result) =>
+    public static bool TryParse(
+        [StringPattern(Pattern, Document = Document, Pointer = Pointer)] ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider,
+        out EntitySid result) =>
         TryParse(utf8Text, out result);
 
     /// <inheritdoc/>

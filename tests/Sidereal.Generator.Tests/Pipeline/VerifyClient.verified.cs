@@ -68,7 +68,9 @@ partial class VerifyClient : IDisposable
     public AsyncPageable<Factor, Meta> ListFactorAsync(
         ServiceSid serviceSid,
         string identity,
+        [NumberRange(Minimum = 1, Maximum = 1000, Document = "verify-factors.yaml", Pointer = "#/paths/~1v2~1Services~1{ServiceSid}~1Entities~1{Identity}~1Factors/get/parameters/2/schema")]
         long? pageSize = null,
+        [NumberRange(Minimum = 0, Document = "verify-factors.yaml", Pointer = "#/paths/~1v2~1Services~1{ServiceSid}~1Entities~1{Identity}~1Factors/get/parameters/3/schema")]
         long? page = null,
         string? pageToken = null,
         CancellationToken cancellationToken = default)

@@ -19,6 +19,19 @@ public class SpecNodeTests
         Assert.Equal("#/paths/~1a~0b~1{id}/1/200", item["200"]!.Pointer);
     }
 
+    [Theory]
+    [InlineData("#/paths/~1a~0b~1{id}/1/200", "y")]
+    [InlineData("#/paths/~1a~0b~1{id}/0", "x")]
+    [InlineData("#/paths/~1a~0b~1{id}/2", null)]
+    [InlineData("#/paths/~1a~0b~1{id}/-1", null)]
+    [InlineData("#/paths/~1a~0b~1{id}/0/x", null)]
+    [InlineData("#/nothing", null)]
+    public void A_pointer_leads_back_to_its_node(string path, string? value)
+    {
+        SpecNode root = Reading.Clean("paths:\n  /a~b/{id}:\n    - x\n    - 200: y\n");
+        Assert.Equal(value, (SpecPointer.Find(root, path.Split('/').Skip(1)) as ScalarNode)?.Value);
+    }
+
     [Fact]
     public void A_pointer_is_not_percent_encoded() =>
         Assert.Equal("#/ü %25", ((MappingNode)Reading.Clean("{ \"ü %25\": 1 }", "a.json")).Entries[0].Value.Pointer);
