@@ -24,6 +24,11 @@ internal sealed class GeneratorHarness
 
     private static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::Sidereal.OpenApiClientAttribute).Assembly.Location)];
 
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(ClientDeclarationAnalyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
     private ImmutableArray<AdditionalText> _files;
@@ -102,12 +107,16 @@ internal sealed class GeneratorHarness
         ? string.Join(", ", steps.SelectMany(step => step.Outputs).Select(output => output.Reason.ToString()).Distinct().Order(StringComparer.Ordinal))
         : "none";
 
-    /// <summary>The diagnostics of the analyzers on the user's code.</summary>
+    /// <summary>The diagnostics of all analyzers on the user's code, with the emitted code beside it as in a build.</summary>
     public ImmutableArray<Diagnostic> Analyze()
     {
-        CompilationWithAnalyzers analysis = _compilation.WithAnalyzers([new ClientDeclarationAnalyzer()], new AnalyzerOptions(_files));
-        return analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation compilation, out _);
+        return Analyze(compilation, _files);
     }
+
+    /// <summary>The diagnostics of all analyzers on a compilation.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, ImmutableArray<AdditionalText> files) =>
+        compilation.WithAnalyzers(Analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 

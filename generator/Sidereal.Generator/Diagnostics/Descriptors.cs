@@ -37,6 +37,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TypesClash = Error("SDR4004", "Two documents declare one type in one namespace", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedDeclaration = Error("SDR4005", "A client cannot be generated into this type", "'{0}' {1}");
 
+    // 5xxx: the use of a client in C#.
+    public static readonly DiagnosticDescriptor DefaultSid = Warning("SDR5002", "An identifier has no value", "{0}: it prints as an empty text and is refused as an argument; write {1}.Parse(...), or {1}? where there may be none");
+    public static readonly DiagnosticDescriptor ListingDiscarded = Warning("SDR5003", "A listing is never enumerated", "Nothing is sent: '{0}' returns a listing, which requests its pages while it is enumerated; write 'await foreach' over it");
+
     // 9xxx: ourselves.
     public static readonly DiagnosticDescriptor Internal = Error("SDR9001", "The generator failed", "Sidereal failed on '{0}'; this is its own fault, please report it with this text: {1}");
 
