@@ -55,8 +55,13 @@ public sealed class PrefixCaseFix : CodeFixProvider
     {
         string value = token.ValueText;
         int start = token.Text.IndexOf(value, StringComparison.Ordinal);
-        return start < 0 || !string.Equals(value, text, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : SyntaxFactory.ParseToken(token.Text.Substring(0, start) + text + token.Text.Substring(start + value.Length)).WithTriviaFrom(token);
+        if (start < 0 || !string.Equals(value, text, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        // Read as an expression: the value of a raw literal is not known to the lexer alone.
+        string written = token.Text.Substring(0, start) + text + token.Text.Substring(start + value.Length);
+        return SyntaxFactory.ParseExpression(written) is LiteralExpressionSyntax { Token: var corrected } && corrected.ValueText == text ? corrected.WithTriviaFrom(token) : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -66,5 +67,8 @@ internal static class Fixing
     {
         // A name without packages: the references are in the assemblies of the tests, and nothing is downloaded.
         public Test() => ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+
+        // The oldest C# that Sidereal is for: what compiles there compiles later.
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     }
 }
