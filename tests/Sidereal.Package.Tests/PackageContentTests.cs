@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "README.md",
                 "Sidereal.nuspec",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Sidereal.CodeFixes.dll",
                 "analyzers/dotnet/cs/Sidereal.Generator.dll",
                 "analyzers/dotnet/cs/Sidereal.PrivateYaml.dll",
                 "build/Sidereal.props",

@@ -45,6 +45,8 @@ internal static class Descriptors
 
     // 5xxx: the use of emitted code in C#.
     public static readonly DiagnosticDescriptor WrongConstant = Error("SDR5001", "A constant breaks a rule of the document", "{0}");
+    public static readonly DiagnosticDescriptor DefaultSid = Warning("SDR5002", "An identifier has no value", "{0}: it prints as an empty text and is refused as an argument; write {1}.Parse(...), or {1}? where there may be none");
+    public static readonly DiagnosticDescriptor ListingDiscarded = Warning("SDR5003", "A listing is never enumerated", "Nothing is sent: '{0}' returns a listing, which requests its pages while it is enumerated; write 'await foreach' over it");
 
     // 9xxx: ourselves.
     public static readonly DiagnosticDescriptor Internal = Error("SDR9001", "The generator failed", "Sidereal failed on '{0}'; this is its own fault, please report it with this text: {1}");

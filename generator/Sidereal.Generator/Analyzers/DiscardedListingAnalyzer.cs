@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Sidereal.Generator.Diagnostics;
+
+namespace Sidereal.Generator.Analyzers;
+
+/// <summary>Is a listing asked for and thrown away, so that nothing is sent? (SDR5003)</summary>
+/// <remarks>Who writes <c>_ = client.ListFactorAsync(…);</c> has said so.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DiscardedListingAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ListingDiscarded);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("Sidereal.AsyncPageable`1") is { } pageable)
+            {
+                start.RegisterOperationAction(operation => Analyze(operation, pageable), OperationKind.ExpressionStatement);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol pageable)
+    {
+        IOperation expression = ((IExpressionStatementOperation)context.Operation).Operation;
+        if (Call(expression) is { } call && (IsListing(call.Type, pageable) || IsPages(call.TargetMethod, pageable)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ListingDiscarded, expression.Syntax.GetLocation(), call.TargetMethod.Name));
+        }
+    }
+
+    private static IInvocationOperation? Call(IOperation expression) => expression switch
+    {
+        IInvocationOperation call => call,
+        IConditionalAccessOperation access => Call(access.WhenNotNull),
+        _ => null,
+    };
+
+    private static bool IsListing(ITypeSymbol? type, INamedTypeSymbol pageable)
+    {
+        for (ITypeSymbol? each = type; each is not null; each = each.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, pageable))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The pages of a listing are as lazy as its items.
+    private static bool IsPages(IMethodSymbol method, INamedTypeSymbol pageable) => method.Name == "AsPages" && IsListing(method.ContainingType, pageable);
+}
