@@ -15,7 +15,6 @@ public sealed class TextFaultTests
     [InlineData(Sound + "x-a: 1\nx-a: 2", "(6,1): error SDR1002: The key 'x-a' stands a second time in this mapping; remove one of the two")]
     [InlineData(Sound + "x-a: !cat tom", "(5,6): error SDR1004: The tag '!cat' means nothing in OpenAPI; the value is read without it: remove it")]
     [InlineData(Sound + "x-a: *tom", "(5,6): error SDR1004: The alias '*tom' stands for nothing: no '&tom' stands above it; write the value out, or use $ref")]
-    [InlineData(Sound + ": 1", "(5,2): error SDR1004: No key stands before this ':'; write one, or \"\" if it is meant to be empty")]
     [InlineData(Sound + "---\nopenapi: 3.0.3", "(5,1): error SDR1004: A second document begins here; only the first is read: put the other into a file of its own")]
     [InlineData(Sound + "x-a: caf\uFFFD", "(5,9): error SDR1005: A character was lost here: its bytes are not UTF-8, and perhaps those of more characters below; save the file as UTF-8")]
     [InlineData(Sound + "  /a:\n    get:\n      deprecated:   soon\n      responses: {}", "(7,21): warning SDR2006: 'deprecated' of an operation must be true or false, and is 'soon'; it is not used")]
