@@ -9,7 +9,7 @@ namespace Sidereal.CodeFixes.Tests;
 
 /// <summary>Reports SDR5001 as the analyzer of constants does, for texts that begin with "va" and "xx": with the corrected text, and without one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ShoutedPrefixAnalyzer : DiagnosticAnalyzer
+internal sealed class PrefixCaseAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("SDR5001", "A constant", "A constant", "Sidereal.Usage", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
