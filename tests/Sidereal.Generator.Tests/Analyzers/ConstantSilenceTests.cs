@@ -49,7 +49,7 @@ public sealed class ConstantSilenceTests
         """Task A(ServiceSid s, bool b) => Client.CountThingAsync(s, "12345678", pageSize: (byte)(b ? 256 + 1 : 2));""",
         """object A(IEnumerable<string> all) => all.Select(s => ServiceSid.Parse(s));""",
         """Func<string, IFormatProvider?, ServiceSid> A = ServiceSid.Parse; object B() => A("VA1", null);""",
-        """dynamic A(dynamic d) => ServiceSid.TryParse((string)d.Text, out ServiceSid sid) ? sid : default;""",
+        """dynamic A(dynamic d) => ServiceSid.TryParse((string)d.Text, out ServiceSid sid) ? sid.ToString() : string.Empty;""",
 
         // Generic code and other rules.
         """T A<T>() where T : IParsable<T> => T.Parse("VA1", null);""",
