@@ -140,6 +140,29 @@ public sealed class StrangerTests(PackageFixture fixture)
         Assert.Contains(errors, error => error.Contains("shop.openapi.yaml(9,82): error SDR2001: The pattern '^item_[a-z0-9' is not a regular expression", System.StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("_ = ServiceSid.Parse(\"VA123\");", "(5,22): error SDR5001: 'VA123' does not match '^VA[0-9a-fA-F]{32}$': it has 5 characters instead of 34")]
+    [InlineData("_ = client.ListFactorAsync(default!, \"identity\", pageSize: 5000);", "error SDR5001: pageSize is 5000. It must be between 1 and 1000")]
+    public async Task A_wrong_constant_does_not_compile(string line, string expected)
+    {
+        ProcessResult result = await fixture.NewStranger("constant")
+            .WriteProject("App.csproj", more: "<PropertyGroup><NoWarn>SDR5002</NoWarn></PropertyGroup>")
+            .Write("Program.cs", $$"""
+                using Sidereal;
+                using var client = new VerifyClient(new BasicCredential("user", "password"));
+
+                // The one line that is wrong:
+                {{line}}
+
+                [OpenApiClient] public partial class VerifyClient;
+                """)
+            .TryBuildAsync();
+        Assert.Equal(1, result.ExitCode);
+        string error = Assert.Single(result.Output.Split('\n').Where(each => each.Contains(" error ", System.StringComparison.Ordinal)).Select(each => each.Trim()).Distinct());
+        Assert.Contains("Program.cs(5,", error);
+        Assert.Contains(expected, error);
+    }
+
     private const string ShopYaml = """
         openapi: 3.0.3
         info: { title: Shop, version: "1" }
