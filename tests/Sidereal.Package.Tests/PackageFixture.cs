@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Sidereal.TestKit;
 using Xunit;
@@ -15,6 +16,8 @@ namespace Sidereal.Package.Tests;
 public sealed class PackageFixture : IAsyncLifetime
 {
     private readonly string _root = Path.Combine(Path.GetTempPath(), "sidereal-package-tests-" + Guid.NewGuid().ToString("N")[..8]);
+
+    private readonly SemaphoreSlim _packing = new(1);
 
     public string Feed => Path.Combine(_root, "feed");
 
@@ -37,6 +40,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        _packing.Dispose();
         Directory.Delete(_root, recursive: true);
         return ValueTask.CompletedTask;
     }
@@ -66,15 +70,24 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Packs a project into a folder, from nothing; its intermediate files go elsewhere than those of the repository's own build.</summary>
     public async Task PackAsync(string project, string output)
     {
-        if (Directory.Exists(Artifacts))
+        // One at a time: all start by deleting the same folder.
+        await _packing.WaitAsync();
+        try
         {
-            Directory.Delete(Artifacts, recursive: true);
-        }
+            if (Directory.Exists(Artifacts))
+            {
+                Directory.Delete(Artifacts, recursive: true);
+            }
 
-        ProcessResult result = await DotNet.RunAsync(
-            Path.GetDirectoryName(project)!,
-            packagesFolder: null,
-            "pack", project, "-c", "Release", "-o", output, "-p:Version=" + Version, "--artifacts-path", Artifacts, "--disable-build-servers", "-v", "quiet");
-        result.Succeeded();
+            ProcessResult result = await DotNet.RunAsync(
+                Path.GetDirectoryName(project)!,
+                packagesFolder: null,
+                "pack", project, "-c", "Release", "-o", output, "-p:Version=" + Version, "--artifacts-path", Artifacts, "--disable-build-servers", "-v", "quiet");
+            result.Succeeded();
+        }
+        finally
+        {
+            _packing.Release();
+        }
     }
 }
