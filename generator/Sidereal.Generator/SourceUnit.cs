@@ -33,7 +33,7 @@ internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, Eq
         ];
         EquatableArray<string> lookalikes = units
             .SelectMany(static unit => unit.Files())
-            .GroupBy(static file => (file.Namespace + "." + file.Name).ToUpperInvariant())
+            .GroupBy(static file => WithoutCase(file.Namespace, file.Name))
             .Where(static same => same.Skip(1).Any())
             .Select(static same => same.Key)
             .ToEquatableArray();
@@ -48,7 +48,7 @@ internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, Eq
             context.CancellationToken.ThrowIfCancellationRequested();
             try
             {
-                bool isLookalike = Lookalikes.Contains((inNamespace + "." + name).ToUpperInvariant());
+                bool isLookalike = Lookalikes.Contains(WithoutCase(inNamespace, name));
                 context.AddSource(HintName.Of(inNamespace, name, isLookalike), SourceText.From(emit(), Utf8));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -57,6 +57,8 @@ internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, Eq
             }
         }
     }
+
+    private static string WithoutCase(string? inNamespace, string name) => (inNamespace + "." + name).ToUpperInvariant();
 
     private IEnumerable<(string? Namespace, string Name, Func<string> Emit)> Files()
     {

@@ -32,7 +32,7 @@ public sealed class ClientDeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attributeType)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        AttributeData? attribute = type.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attributeType));
+        AttributeData? attribute = ClientDeclarationReader.AttributeOf(type, attributeType);
         if (attribute is null)
         {
             return;

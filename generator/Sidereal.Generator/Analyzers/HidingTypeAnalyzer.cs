@@ -43,15 +43,12 @@ public sealed class HidingTypeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        INamedTypeSymbol? client = type.ContainingNamespace.GetTypeMembers().FirstOrDefault(other => IsClient(other, attribute));
+        INamedTypeSymbol? client = type.ContainingNamespace.GetTypeMembers().FirstOrDefault(other => ClientDeclarationReader.AttributeOf(other, attribute) is not null);
         if (client is not null && IsNamed(type.Name, client, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.HidingType, type.Locations[0], type.Name, client.Name));
         }
     }
-
-    private static bool IsClient(INamedTypeSymbol type, INamedTypeSymbol attribute) =>
-        type.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
 
     /// <summary>Whether the generated part of a client or a type beside it has the name at all: most clients need few of those that are reserved.</summary>
     private static bool IsNamed(string name, INamedTypeSymbol client, CancellationToken cancellationToken)

@@ -33,6 +33,10 @@ internal static class ClientDeclarationReader
         };
     }
 
+    /// <summary>The attribute on a type, or null where the type is no client.</summary>
+    public static AttributeData? AttributeOf(INamedTypeSymbol type, INamedTypeSymbol attribute) =>
+        type.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
+
     /// <summary>The document that an attribute names, or null for the embedded one.</summary>
     public static string? Document(AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value as string;
 
