@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 
 namespace Sidereal.CompilerServices;
 
 public ref partial struct JsonCursor
 {
+    // Of smaller items there may be so many that a guess could take more memory than the text.
+    private const int SmallestGuessed = 64;
+
     /// <summary>Reads an object.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The object; null for null and for what is not an object.</returns>
@@ -13,17 +15,16 @@ public ref partial struct JsonCursor
     public T? ReadModel<T>()
         where T : class, IJsonModel<T>
     {
-        if (StandsOnNull())
-        {
-            return null;
-        }
-
-        if (_reader.TokenType == JsonTokenType.StartObject)
+        if (JsonScanner.IsAt(_json, _at, (byte)'{'))
         {
             return T.ReadJson(ref this);
         }
 
-        Misfit("an object");
+        if (!TryPassNull())
+        {
+            Misfit(_at, "an object");
+        }
+
         return null;
     }
 
@@ -32,7 +33,11 @@ public ref partial struct JsonCursor
     /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or no object.</returns>
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public IReadOnlyList<T>? ReadModels<T>()
-        where T : class, IJsonModel<T> => ReadList(static (ref JsonCursor json) => json.ReadModel<T>());
+        where T : class, IJsonModel<T>
+    {
+        _repeats ??= new JsonRepeats();
+        return ReadList(static (ref JsonCursor json) => json.ReadModel<T>());
+    }
 
     /// <summary>Reads a list of objects, strings or lists.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -49,11 +54,11 @@ public ref partial struct JsonCursor
         }
 
         List<T> items = [];
-        while (NextItem())
+        while (NextItem(ref place))
         {
             if (read(ref this) is { } item)
             {
-                items.Add(item);
+                Add(items, item, place);
             }
         }
 
@@ -75,11 +80,11 @@ public ref partial struct JsonCursor
         }
 
         List<T> items = [];
-        while (NextItem())
+        while (NextItem(ref place))
         {
             if (read(ref this) is { } item)
             {
-                items.Add(item);
+                Add(items, item, place);
             }
         }
 
@@ -89,36 +94,65 @@ public ref partial struct JsonCursor
     private bool BeginList(out ListPlace place)
     {
         place = default;
-        if (StandsOnNull())
+        if (!JsonScanner.IsAt(_json, _at, (byte)'['))
         {
+            if (!TryPassNull())
+            {
+                Misfit(_at, "an array");
+            }
+
             return false;
         }
 
-        if (_reader.TokenType != JsonTokenType.StartArray)
-        {
-            Misfit("an array");
-            return false;
-        }
-
-        place = new ListPlace((int)_reader.TokenStartIndex, _scope.IsInList);
+        place = new ListPlace { Start = _at, IsInList = _scope.IsInList };
         _scope.IsInList = true;
+        Enter();
         return true;
     }
 
-    private bool NextItem()
+    /// <summary>Goes to the next item, or out of the list.</summary>
+    private bool NextItem(ref ListPlace place)
     {
-        Advance();
-        if (_reader.TokenType == JsonTokenType.Null)
+        _at = JsonScanner.SkipWhiteSpace(_json, _at);
+        if (JsonScanner.IsAt(_json, _at, (byte)']'))
+        {
+            _at++;
+            _depth--;
+            return false;
+        }
+
+        if (place.FirstItem == 0)
+        {
+            place.FirstItem = _at;
+        }
+        else
+        {
+            PassComma();
+        }
+
+        if (JsonScanner.IsAt(_json, _at, "null"u8))
         {
             if (_isStrict || _scope.MustFit)
             {
-                throw JsonFault.At(_json, _reader.TokenStartIndex, "the list holds null where a value is due");
+                throw JsonFault.At(_json, _at, "the list holds null where a value is due");
             }
 
             _scope.HasMisfitItem = true;
         }
 
-        return _reader.TokenType != JsonTokenType.EndArray;
+        return true;
+    }
+
+    /// <summary>Adds an item. The first one tells how many of its size there may be, so that the list seldom has to grow.</summary>
+    private readonly void Add<T>(List<T> items, T item, in ListPlace place)
+    {
+        if (items.Count == 0)
+        {
+            int size = Math.Max(_at - place.FirstItem, SmallestGuessed);
+            items.Capacity = Math.Max(((_json.Length - _at) / size) + 1, items.Capacity);
+        }
+
+        items.Add(item);
     }
 
     /// <summary>Leaves a list. C# has no null for an item that does not fit, and a list without it would be another list: so the whole of it, from the outermost bracket, is
@@ -129,12 +163,22 @@ public ref partial struct JsonCursor
         if (!place.IsInList && _scope.HasMisfitItem)
         {
             _scope.HasMisfitItem = false;
-            Keep(Copy(place.Start));
+            Keep(Copy(place.Start, isAscii: false));
             return false;
         }
 
         return true;
     }
 
-    private readonly record struct ListPlace(int Start, bool IsInList);
+    private struct ListPlace
+    {
+        /// <summary>Where the bracket stands.</summary>
+        internal int Start;
+
+        /// <summary>Where the first item stands; 0 before it is reached.</summary>
+        internal int FirstItem;
+
+        /// <summary>Whether the list is an item of another one.</summary>
+        internal bool IsInList;
+    }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers.Text;
 using System.Globalization;
-using System.Text.Json;
 
 namespace Sidereal.CompilerServices;
 
@@ -12,17 +11,18 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public long? ReadInt64()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetInteger(out long value))
+        int start = _at;
+        if (TryReadInteger(out long value))
         {
             return value;
         }
 
-        Misfit("a whole number of 64 bits");
+        Misfit(start, "a whole number of 64 bits");
         return null;
     }
 
@@ -31,17 +31,18 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public int? ReadInt32()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetInteger(out long value) && (int)value == value)
+        int start = _at;
+        if (TryReadInteger(out long value) && (int)value == value)
         {
             return (int)value;
         }
 
-        Misfit("a whole number of 32 bits");
+        Misfit(start, "a whole number of 32 bits");
         return null;
     }
 
@@ -50,19 +51,20 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public double? ReadDouble()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetNumber(out ReadOnlySpan<byte> number)
+        int start = _at;
+        if (TryReadNumber(out ReadOnlySpan<byte> number)
             && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             && double.IsFinite(value))
         {
             return value;
         }
 
-        Misfit("a number");
+        Misfit(start, "a number");
         return null;
     }
 
@@ -71,25 +73,26 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public decimal? ReadDecimal()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetNumber(out ReadOnlySpan<byte> number)
+        int start = _at;
+        if (TryReadNumber(out ReadOnlySpan<byte> number)
             && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
         {
             return value;
         }
 
-        Misfit("a decimal number");
+        Misfit(start, "a decimal number");
         return null;
     }
 
-    private readonly bool TryGetInteger(out long value)
+    private bool TryReadInteger(out long value)
     {
         value = 0;
-        if (!TryGetNumber(out ReadOnlySpan<byte> number))
+        if (!TryReadNumber(out ReadOnlySpan<byte> number))
         {
             return false;
         }
@@ -110,14 +113,17 @@ public ref partial struct JsonCursor
         return false;
     }
 
-    private readonly bool TryGetNumber(out ReadOnlySpan<byte> number)
+    /// <summary>Reads the number that the cursor stands on, or that stands in the string that it stands on.</summary>
+    private bool TryReadNumber(out ReadOnlySpan<byte> number)
     {
-        if (_reader.TokenType == JsonTokenType.Number)
+        if ((uint)_at >= (uint)_json.Length || _json[_at] is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
         {
-            number = _reader.ValueSpan;
-            return true;
+            return TryReadText(out number, out _) && JsonNumber.IsNumber(number);
         }
 
-        return TryGetText(out number) && JsonNumber.IsNumber(number);
+        int end = JsonScanner.EndOfNumber(_json, _at);
+        number = end < 0 ? throw JsonFault.Malformed(_json) : _json[_at..end];
+        _at = end;
+        return true;
     }
 }

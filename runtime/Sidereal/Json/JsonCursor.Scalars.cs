@@ -13,12 +13,13 @@ public ref partial struct JsonCursor
     public T? ReadSid<T>()
         where T : struct, ISid<T>
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        bool isText = TryGetText(out ReadOnlySpan<byte> text);
+        int start = _at;
+        bool isText = TryReadText(out ReadOnlySpan<byte> text, out _);
         if (isText && T.TryParse(text, null, out T sid))
         {
             return sid;
@@ -26,10 +27,10 @@ public ref partial struct JsonCursor
 
         if (isText && (_isStrict || _scope.MustFit))
         {
-            throw JsonFault.At(_json, _reader.TokenStartIndex, Sid.Mismatch(text, T.Pattern).Message.TrimEnd('.'));
+            throw JsonFault.At(_json, start, Sid.Mismatch(text, T.Pattern).Message.TrimEnd('.'));
         }
 
-        Misfit($"a string that matches '{T.Pattern}'");
+        Misfit(start, $"a string that matches '{T.Pattern}'");
         return null;
     }
 
@@ -40,17 +41,18 @@ public ref partial struct JsonCursor
     public T? ReadEnum<T>()
         where T : struct, IOpenEnum<T>
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text))
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
-            return T.Create(T.Values.TryGet(text, out string? known) ? known : MakeString(text));
+            return T.Create(T.Values.TryGet(text, out string? known) ? known : MakeString(text, isAscii, start));
         }
 
-        Misfit("a string");
+        Misfit(start, "a string");
         return null;
     }
 
@@ -59,17 +61,18 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public string? ReadString()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text))
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
-            return MakeString(text);
+            return MakeString(text, isAscii, start);
         }
 
-        Misfit("a string");
+        Misfit(start, "a string");
         return null;
     }
 
@@ -78,17 +81,25 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public bool? ReadBoolean()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (_reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        int start = _at;
+        if (JsonScanner.IsAt(_json, _at, "true"u8))
         {
-            return _reader.TokenType == JsonTokenType.True;
+            _at += 4;
+            return true;
         }
 
-        Misfit("true or false");
+        if (JsonScanner.IsAt(_json, _at, "false"u8))
+        {
+            _at += 5;
+            return false;
+        }
+
+        Misfit(start, "true or false");
         return null;
     }
 
@@ -97,17 +108,18 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public DateTimeOffset? ReadDateTimeOffset()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text) && Rfc3339.TryRead(text, out DateTimeOffset value))
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out _) && Rfc3339.TryRead(text, out DateTimeOffset value))
         {
             return value;
         }
 
-        Misfit("a date-time of RFC 3339");
+        Misfit(start, "a date-time of RFC 3339");
         return null;
     }
 
@@ -116,17 +128,18 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public DateOnly? ReadDateOnly()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text) && Rfc3339.TryRead(text, out DateOnly value))
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out _) && Rfc3339.TryRead(text, out DateOnly value))
         {
             return value;
         }
 
-        Misfit("a date of RFC 3339");
+        Misfit(start, "a date of RFC 3339");
         return null;
     }
 
@@ -135,17 +148,18 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public Guid? ReadGuid()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out Guid value, out int consumed, 'D') && consumed == text.Length)
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out _) && Utf8Parser.TryParse(text, out Guid value, out int consumed, 'D') && consumed == text.Length)
         {
             return value;
         }
 
-        Misfit("a UUID");
+        Misfit(start, "a UUID");
         return null;
     }
 
@@ -154,22 +168,23 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public Uri? ReadUri()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text))
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
             // On Unix a leading slash would make it the path of a file.
             UriKind kind = text.StartsWith("/"u8) ? UriKind.Relative : UriKind.RelativeOrAbsolute;
-            if (Uri.TryCreate(MakeString(text), kind, out Uri? value))
+            if (Uri.TryCreate(MakeString(text, isAscii, start), kind, out Uri? value))
             {
                 return value;
             }
         }
 
-        Misfit("a URI");
+        Misfit(start, "a URI");
         return null;
     }
 
@@ -178,24 +193,25 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
     public byte[]? ReadBytes()
     {
-        if (StandsOnNull())
+        if (TryPassNull())
         {
             return null;
         }
 
-        if (TryGetText(out ReadOnlySpan<byte> text) && Base64.IsValid(text, out int length))
+        int start = _at;
+        if (TryReadText(out ReadOnlySpan<byte> text, out _) && Base64.IsValid(text, out int length))
         {
             byte[] bytes = new byte[length];
             Base64.DecodeFromUtf8(text, bytes, out _, out _);
             return bytes;
         }
 
-        Misfit("base64");
+        Misfit(start, "base64");
         return null;
     }
 
     /// <summary>Takes over any value as its text.</summary>
     /// <returns>A copy of the text; null for null.</returns>
     /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
-    public RawJson? ReadRawJson() => StandsOnNull() ? null : CopyValue();
+    public RawJson? ReadRawJson() => TryPassNull() ? null : CopyValue();
 }

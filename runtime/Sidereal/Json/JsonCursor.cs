@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,10 +25,18 @@ public ref partial struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _json;
     private readonly bool _isStrict;
-    private Utf8JsonReader _reader;
+
+    // Where the value begins that the cursor stands on, or what follows the last one that was read.
+    private int _at;
+
+    // How many objects and arrays are open.
+    private int _depth;
 
     // The object that is being read, or what stands around it.
     private JsonScope _scope;
+
+    private JsonSlab? _slab;
+    private JsonRepeats? _repeats;
 
     /// <summary>A cursor before the first token of a document.</summary>
     /// <param name="utf8Json">The whole text, in UTF-8. The cursor copies what it gives out.</param>
@@ -36,7 +45,7 @@ public ref partial struct JsonCursor
     {
         _json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
         _isStrict = isStrict;
-        _reader = new Utf8JsonReader(_json, JsonFault.Options);
+        _at = JsonScanner.SkipWhiteSpace(_json, 0);
         _scope.MustFit = true;
     }
 
@@ -45,14 +54,14 @@ public ref partial struct JsonCursor
     /// <exception cref="JsonException">There is no object here.</exception>
     public JsonScope BeginObject()
     {
-        Start();
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (!JsonScanner.IsAt(_json, _at, (byte)'{'))
         {
             throw DoesNotFit("an object");
         }
 
         JsonScope outer = _scope;
-        _scope = new JsonScope { Start = (int)_reader.TokenStartIndex, Property = -1 };
+        _scope = new JsonScope { Start = _at, Property = -1 };
+        Enter();
         return outer;
     }
 
@@ -63,10 +72,20 @@ public ref partial struct JsonCursor
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public bool NextProperty(JsonProperties properties, out int property)
     {
-        while (Advance() && _reader.TokenType == JsonTokenType.PropertyName)
+        ReadOnlySpan<byte> json = _json;
+        while (TryBeginProperty())
         {
-            property = IndexOfName(properties);
-            Advance();
+            property = properties.Expected(_scope.Property);
+            ReadOnlySpan<byte> token = properties.Token(property);
+            if (json[_at..].StartsWith(token))
+            {
+                _at = JsonScanner.SkipWhiteSpace(json, _at + token.Length);
+            }
+            else
+            {
+                property = FindProperty(properties);
+            }
+
             if (property >= 0)
             {
                 _scope.Properties = properties;
@@ -75,7 +94,7 @@ public ref partial struct JsonCursor
                 return true;
             }
 
-            Skip();
+            Skip(out _);
         }
 
         property = -1;
@@ -109,105 +128,178 @@ public ref partial struct JsonCursor
     /// <exception cref="JsonException">Something follows.</exception>
     public void EndDocument()
     {
-        if (Advance())
+        _at = JsonScanner.SkipWhiteSpace(_json, _at);
+        if (_depth > 0)
         {
-            throw JsonFault.At(_json, _reader.TokenStartIndex, "the document has not been read to its end");
+            throw JsonFault.At(_json, _at, "the document has not been read to its end");
+        }
+
+        if (_at < _json.Length)
+        {
+            throw JsonFault.Malformed(_json);
         }
     }
 
-    private int IndexOfName(JsonProperties properties)
+    /// <summary>Goes to the name of the next property, or out of the object.</summary>
+    private bool TryBeginProperty()
     {
-        if (!_reader.ValueIsEscaped)
+        _at = JsonScanner.SkipWhiteSpace(_json, _at);
+        if (JsonScanner.IsAt(_json, _at, (byte)'}'))
         {
-            return properties.IndexOf(_reader.ValueSpan, _scope.Property);
+            _at++;
+            _depth--;
+            return false;
         }
 
-        return JsonText.Unescape(_reader.ValueSpan) is byte[] name ? properties.IndexOf(name, _scope.Property) : -1;
+        if (_scope.HasBegun)
+        {
+            PassComma();
+        }
+
+        _scope.HasBegun = true;
+        return JsonScanner.IsAt(_json, _at, (byte)'"') ? true : throw JsonFault.Malformed(_json);
     }
 
-    private void Start()
+    /// <summary>Reads the name that the cursor stands on and goes to its value.</summary>
+    /// <returns>The index of the property, -1 when it is not on the list.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindProperty(JsonProperties properties)
     {
-        if (_reader.TokenType == JsonTokenType.None)
+        int start = _at + 1;
+        int end = JsonScanner.EndOfString(_json, start, out JsonStringForm form);
+        int colon = end < 0 ? JsonScanner.Malformed : JsonScanner.SkipWhiteSpace(_json, end + 1);
+        if (!JsonScanner.IsAt(_json, colon, (byte)':'))
         {
-            Advance();
+            throw JsonFault.Malformed(_json);
         }
+
+        _at = JsonScanner.SkipWhiteSpace(_json, colon + 1);
+        ReadOnlySpan<byte> name = _json[start..end];
+        if ((form & JsonStringForm.Escaped) == 0)
+        {
+            return properties.Find(name, _scope.Property);
+        }
+
+        return JsonText.Unescape(name) is byte[] text ? properties.Find(text, _scope.Property) : -1;
     }
 
-    private bool Advance()
+    private void Enter()
     {
-        try
+        if (++_depth > JsonScanner.MaxDepth)
         {
-            return _reader.Read();
+            throw JsonFault.Malformed(_json);
         }
-        catch (JsonException cause)
-        {
-            throw Malformed(cause);
-        }
+
+        _at++;
     }
 
-    private void Skip()
+    private void PassComma()
     {
-        try
+        if (!JsonScanner.IsAt(_json, _at, (byte)','))
         {
-            _reader.Skip();
+            throw JsonFault.Malformed(_json);
         }
-        catch (JsonException cause)
-        {
-            throw Malformed(cause);
-        }
+
+        _at = JsonScanner.SkipWhiteSpace(_json, _at + 1);
     }
 
-    // The reader counts a container only after its first token.
-    private readonly JsonException Malformed(JsonException cause) =>
-        JsonFault.Malformed(_json, _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0), cause);
-
-    private bool StandsOnNull()
+    /// <summary>Goes over the value that the cursor stands on.</summary>
+    private void Skip(out bool isAscii)
     {
-        Start();
-        return _reader.TokenType == JsonTokenType.Null;
+        int end = JsonScanner.EndOfValue(_json, _at, _depth, out isAscii);
+        _at = end < 0 ? throw JsonFault.Malformed(_json) : end;
     }
 
-    /// <summary>The text of the string that the cursor stands on, without escapes; false when it stands on something else.</summary>
-    private readonly bool TryGetText(out ReadOnlySpan<byte> utf8Text)
+    /// <summary>Goes over JSON's null, if it is what the cursor stands on.</summary>
+    private bool TryPassNull()
     {
-        utf8Text = default;
-        if (_reader.TokenType != JsonTokenType.String)
+        if (!JsonScanner.IsAt(_json, _at, "null"u8))
         {
             return false;
         }
 
-        if (!_reader.ValueIsEscaped)
+        _at += 4;
+        return true;
+    }
+
+    /// <summary>Reads the string that the cursor stands on.</summary>
+    /// <param name="utf8Text">The text, without escapes.</param>
+    /// <param name="isAscii">Whether the text is ASCII.</param>
+    /// <returns>False when the cursor stands on something else, or the text has half a surrogate pair.</returns>
+    private bool TryReadText(out ReadOnlySpan<byte> utf8Text, out bool isAscii)
+    {
+        utf8Text = default;
+        isAscii = true;
+        if (!JsonScanner.IsAt(_json, _at, (byte)'"'))
         {
-            utf8Text = _reader.ValueSpan;
+            return false;
+        }
+
+        int start = _at + 1;
+        int end = JsonScanner.EndOfString(_json, start, out JsonStringForm form);
+        if (end < 0)
+        {
+            throw JsonFault.Malformed(_json);
+        }
+
+        _at = end + 1;
+        utf8Text = _json[start..end];
+        return form == JsonStringForm.Plain || TryDecode(form, ref utf8Text, out isAscii);
+    }
+
+    private static bool TryDecode(JsonStringForm form, ref ReadOnlySpan<byte> utf8Text, out bool isAscii)
+    {
+        isAscii = false;
+        if ((form & JsonStringForm.Escaped) == 0)
+        {
             return true;
         }
 
-        byte[]? unescaped = JsonText.Unescape(_reader.ValueSpan);
-        utf8Text = unescaped;
-        return unescaped is not null;
+        byte[]? text = JsonText.Unescape(utf8Text);
+        utf8Text = text;
+        return text is not null;
     }
 
-    private readonly string MakeString(ReadOnlySpan<byte> utf8Text) => Utf8.IsValid(utf8Text)
-        ? Encoding.UTF8.GetString(utf8Text)
-        : throw JsonFault.At(_json, _reader.TokenStartIndex, "the text is not UTF-8");
+    /// <summary>The string of a text that was read.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="isAscii">Whether it is ASCII.</param>
+    /// <param name="start">The offset of the value.</param>
+    private readonly string MakeString(ReadOnlySpan<byte> utf8Text, bool isAscii, int start)
+    {
+        if (isAscii)
+        {
+            return _repeats is null ? Encoding.Latin1.GetString(utf8Text) : _repeats.Of(_scope.Property, utf8Text);
+        }
 
+        return Utf8.IsValid(utf8Text) ? Encoding.UTF8.GetString(utf8Text) : throw JsonFault.At(_json, start, "the text is not UTF-8");
+    }
+
+    /// <summary>Takes over the text of the value that the cursor stands on.</summary>
     private RawJson CopyValue()
     {
-        int start = (int)_reader.TokenStartIndex;
-        Skip();
-        return Copy(start);
+        int start = _at;
+        Skip(out bool isAscii);
+        return Copy(start, isAscii);
     }
 
-    private readonly RawJson Copy(int start)
+    private RawJson Copy(int start, bool isAscii)
     {
-        ReadOnlySpan<byte> value = _json[start..(int)_reader.BytesConsumed];
-        return Utf8.IsValid(value) ? new RawJson(value.ToArray()) : throw JsonFault.At(_json, start, "the text is not UTF-8");
+        ReadOnlySpan<byte> value = _json[start.._at];
+        if (!isAscii && !Utf8.IsValid(value))
+        {
+            throw JsonFault.At(_json, start, "the text is not UTF-8");
+        }
+
+        _slab ??= new JsonSlab();
+        return new RawJson(_slab.Copy(value));
     }
 
-    /// <summary>Keeps the value that the cursor stands on for <see cref="EndObject"/>, or throws.</summary>
+    /// <summary>Keeps a value that does not fit for <see cref="EndObject"/>, or throws.</summary>
+    /// <param name="start">The offset of the value.</param>
     /// <param name="expected">What the value is not.</param>
-    private void Misfit(string expected)
+    private void Misfit(int start, string expected)
     {
+        _at = start;
         if (_isStrict || _scope.MustFit)
         {
             throw DoesNotFit(expected);
@@ -232,7 +324,7 @@ public ref partial struct JsonCursor
 
     private JsonException DoesNotFit(string expected)
     {
-        int start = (int)_reader.TokenStartIndex;
+        int start = _at;
         RawJson value = CopyValue();
         return JsonFault.At(_json, start, $"{JsonText.Excerpt(value.Utf8.Span)} is not {expected}");
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -10,24 +11,30 @@ internal static class JsonFault
 {
     internal static readonly JsonReaderOptions Options = new()
     {
-        MaxDepth = 64,
+        MaxDepth = JsonScanner.MaxDepth,
         CommentHandling = JsonCommentHandling.Disallow,
         AllowTrailingCommas = false,
     };
 
-    /// <summary>The text is not JSON.</summary>
+    /// <summary>The text is not JSON. The cursor knows that, but not where and why: what has to be said is found by reading the text again with the
+    /// framework's reader.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="depth">How many objects and arrays were open.</param>
-    /// <param name="cause">What the reader said; it knows the line.</param>
-    internal static JsonException Malformed(ReadOnlySpan<byte> json, int depth, JsonException cause)
+    internal static JsonException Malformed(ReadOnlySpan<byte> json)
     {
-        long line = cause.LineNumber ?? 0;
-        long column = cause.BytePositionInLine ?? 0;
-        string path = JsonPath.At(json, long.MaxValue, Options);
-        string message = string.Create(
-            CultureInfo.InvariantCulture,
-            $"The JSON is malformed at line {line + 1}, byte {column + 1} ({path}): {Reason(json, Offset(json, line, column), depth)}.");
-        return new JsonException(message, path, line, column, cause);
+        Utf8JsonReader reader = new(json, Options);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException cause)
+        {
+            // The reader counts a container only after its first token.
+            return Malformed(json, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0), cause);
+        }
+
+        throw new UnreachableException("The cursor refused a text that the framework's reader takes for JSON.");
     }
 
     /// <summary>A value does not fit, and there is no place to keep it or nobody wants it kept.</summary>
@@ -76,6 +83,17 @@ internal static class JsonFault
         }
 
         return found;
+    }
+
+    private static JsonException Malformed(ReadOnlySpan<byte> json, int depth, JsonException cause)
+    {
+        long line = cause.LineNumber ?? 0;
+        long column = cause.BytePositionInLine ?? 0;
+        string path = JsonPath.At(json, long.MaxValue, Options);
+        string message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The JSON is malformed at line {line + 1}, byte {column + 1} ({path}): {Reason(json, Offset(json, line, column), depth)}.");
+        return new JsonException(message, path, line, column, cause);
     }
 
     private static string Reason(ReadOnlySpan<byte> json, int offset, int depth)

@@ -3,15 +3,20 @@ using System.Globalization;
 
 namespace Sidereal.CompilerServices;
 
-/// <summary>The grammar of JSON's numbers, for numbers that stand in strings.</summary>
+/// <summary>The grammar of JSON's numbers, whether they stand for themselves or in strings.</summary>
 internal static class JsonNumber
 {
     /// <summary>Whether a text is a number as JSON writes it: no white space, no <c>+</c>, no leading zeros, no <c>NaN</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>True when the whole text is one number.</returns>
-    internal static bool IsNumber(ReadOnlySpan<byte> text)
+    internal static bool IsNumber(ReadOnlySpan<byte> text) => End(text, 0) == text.Length;
+
+    /// <summary>Where a number ends.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="at">The offset of the number's first byte.</param>
+    /// <returns>The offset of the first byte that cannot belong to it; <see cref="JsonScanner.Malformed"/> when there is no whole number.</returns>
+    internal static int End(ReadOnlySpan<byte> text, int at)
     {
-        int at = 0;
         if (at < text.Length && text[at] == '-')
         {
             at++;
@@ -20,7 +25,7 @@ internal static class JsonNumber
         int whole = Digits(text, ref at);
         if (whole == 0 || (whole > 1 && text[at - whole] == '0'))
         {
-            return false;
+            return JsonScanner.Malformed;
         }
 
         if (at < text.Length && text[at] == '.')
@@ -28,7 +33,7 @@ internal static class JsonNumber
             at++;
             if (Digits(text, ref at) == 0)
             {
-                return false;
+                return JsonScanner.Malformed;
             }
         }
 
@@ -42,11 +47,11 @@ internal static class JsonNumber
 
             if (Digits(text, ref at) == 0)
             {
-                return false;
+                return JsonScanner.Malformed;
             }
         }
 
-        return at == text.Length;
+        return at;
     }
 
     /// <summary>Whether a number has no fraction: <c>12</c>, <c>12.0</c> and <c>1.2e1</c>, but not <c>1e-400</c>, however small that is.</summary>

@@ -1,13 +1,25 @@
 using System;
 using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Sidereal.CompilerServices;
 
 /// <summary>The names that the properties of one object have in JSON.</summary>
+/// <remarks>
+/// Servers keep an order, though not always the document's: so each place remembers which property came after it last, and that one is tried first. Objects
+/// that are read at the same time share the memory; what one of them makes the other forget costs it a search.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonProperties
 {
     private readonly Utf8Names _names;
+
+    // Name, quotes and colon, as most servers write them. The last one is no property's: it stands where no other is expected, and no JSON has it.
+    private readonly byte[][] _tokens;
+
+    // Behind the property before, shifted by one: the first place is the object's brace.
+    private readonly int[] _expected;
 
     /// <summary>The properties of one object.</summary>
     /// <param name="names">The names as they stand in JSON, unescaped; the index of a name is what <see cref="JsonCursor.NextProperty"/> gives.</param>
@@ -16,10 +28,37 @@ public sealed class JsonProperties
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = new Utf8Names(names);
+        _tokens = [.. Array.ConvertAll(names, static name => (byte[])[(byte)'"', .. JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"', (byte)':']), [0]];
+        _expected = new int[names.Length + 1];
+        for (int place = 0; place < _expected.Length; place++)
+        {
+            _expected[place] = place;
+        }
     }
 
     internal string this[int property] => _names.Names[property];
 
-    /// <summary>Finds a property; servers keep an order, so the one after the last is tried first.</summary>
-    internal int IndexOf(ReadOnlySpan<byte> utf8Name, int last) => _names.IndexOf(utf8Name, last + 1);
+    /// <summary>The property that is tried first.</summary>
+    /// <param name="last">The property before; -1 at the beginning of the object.</param>
+    /// <returns>An index; the number of properties where none is expected.</returns>
+    internal int Expected(int last) => _expected[last + 1];
+
+    /// <summary>The name of a property as it stands in JSON, with its quotes and the colon.</summary>
+    /// <param name="property">What <see cref="Expected"/> gave.</param>
+    internal ReadOnlySpan<byte> Token(int property) => _tokens[property];
+
+    /// <summary>Finds a property, and remembers its place.</summary>
+    /// <param name="utf8Name">The name.</param>
+    /// <param name="last">The property before; -1 at the beginning of the object.</param>
+    /// <returns>The index of the property, -1 when there is none of this name.</returns>
+    internal int Find(ReadOnlySpan<byte> utf8Name, int last)
+    {
+        int property = _names.IndexOf(utf8Name);
+        if (property >= 0)
+        {
+            _expected[last + 1] = property;
+        }
+
+        return property;
+    }
 }

@@ -12,6 +12,9 @@ public ref struct JsonScope
     /// <summary>Where the object's brace stands in the text.</summary>
     internal int Start;
 
+    /// <summary>Whether the name of a property has been reached, so that a comma stands before the next one.</summary>
+    internal bool HasBegun;
+
     /// <summary>Whether there is no place to keep a value that does not fit: at the root.</summary>
     internal bool MustFit;
 

@@ -1,0 +1,44 @@
+using System;
+
+namespace Sidereal.CompilerServices;
+
+/// <summary>Keeps texts of one document, many in one array: an array for each would cost more than the texts.</summary>
+/// <remarks>A text that is kept keeps its array, at most 16 KiB, from the garbage collector.</remarks>
+internal sealed class JsonSlab
+{
+    private const int FirstBlock = 512;
+    private const int LargestBlock = 16 * 1024;
+
+    // A longer text would waste what is left of the block.
+    private const int LongestShared = LargestBlock / 8;
+
+    private byte[] _block = [];
+    private int _used;
+
+    // The first text gets its own array: most documents have no second one.
+    private int _nextBlock;
+
+    /// <summary>Copies a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The copy.</returns>
+    internal ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > _block.Length - _used)
+        {
+            if (_nextBlock == 0 || text.Length > LongestShared)
+            {
+                _nextBlock = Math.Max(_nextBlock, FirstBlock);
+                return text.ToArray();
+            }
+
+            _block = GC.AllocateUninitializedArray<byte>(Math.Max(_nextBlock, text.Length));
+            _used = 0;
+            _nextBlock = Math.Min(_nextBlock * 2, LargestBlock);
+        }
+
+        Memory<byte> copy = _block.AsMemory(_used, text.Length);
+        text.CopyTo(copy.Span);
+        _used += text.Length;
+        return copy;
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace Sidereal.CompilerServices;
+
+/// <summary>The search through the text of a JSON string, 32 bytes at a time where the machine has vectors.</summary>
+internal static class JsonStringBytes
+{
+    private const int BlockSize = 32;
+
+    /// <summary>Finds the next quote, backslash or control character.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="form">Gets <see cref="JsonStringForm.NotAscii"/> when there are such bytes before it.</param>
+    /// <returns>Its offset; the length of the text when there is none.</returns>
+    internal static int Find(ReadOnlySpan<byte> json, int at, ref JsonStringForm form)
+    {
+        if (Vector128.IsHardwareAccelerated)
+        {
+            while (at <= json.Length - BlockSize)
+            {
+                ReadOnlySpan<byte> block = json.Slice(at, BlockSize);
+                uint stops = Vector256.IsHardwareAccelerated ? FindIn(Vector256.Create(block), out uint high) : FindIn(block, out high);
+                int length = BitOperations.TrailingZeroCount(stops);
+
+                // Of the bytes before the stop: shifting by 32 would shift by nothing.
+                if ((high & (uint)((1UL << length) - 1)) != 0)
+                {
+                    form |= JsonStringForm.NotAscii;
+                }
+
+                at += length;
+                if (length < BlockSize)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return FindOneByOne(json, at, ref form);
+    }
+
+    /// <summary>The same without vectors: for the end of the text, for machines that have none, and what the vectors are tested against.</summary>
+    internal static int FindOneByOne(ReadOnlySpan<byte> json, int at, ref JsonStringForm form)
+    {
+        for (; (uint)at < (uint)json.Length && json[at] is not ((byte)'"' or (byte)'\\' or < 0x20); at++)
+        {
+            if (json[at] >= 0x80)
+            {
+                form |= JsonStringForm.NotAscii;
+            }
+        }
+
+        return at;
+    }
+
+    private static uint FindIn(Vector256<byte> block, out uint high)
+    {
+        high = block.ExtractMostSignificantBits();
+        Vector256<byte> ceiling = Vector256.Create((byte)0x1F);
+        Vector256<byte> stops = Vector256.Equals(block, Vector256.Create((byte)'"'))
+            | Vector256.Equals(block, Vector256.Create((byte)'\\'))
+            | Vector256.Equals(Vector256.Min(block, ceiling), block);
+        return stops.ExtractMostSignificantBits();
+    }
+
+    private static uint FindIn(ReadOnlySpan<byte> block, out uint high)
+    {
+        uint stops = FindIn(Vector128.Create(block), out high);
+        stops |= FindIn(Vector128.Create(block[16..]), out uint last) << 16;
+        high |= last << 16;
+        return stops;
+    }
+
+    private static uint FindIn(Vector128<byte> block, out uint high)
+    {
+        high = block.ExtractMostSignificantBits();
+        Vector128<byte> ceiling = Vector128.Create((byte)0x1F);
+        Vector128<byte> stops = Vector128.Equals(block, Vector128.Create((byte)'"'))
+            | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(Vector128.Min(block, ceiling), block);
+        return stops.ExtractMostSignificantBits();
+    }
+}
