@@ -43,6 +43,8 @@ internal static class EnumEmitter
 
                 static OpenEnumValues IOpenEnum<{{name}}>.Values => {{values}};
 
+                bool IDefaultable.IsDefault => _value is null;
+
                 /// <summary>The text, as it is in JSON; empty for <c>default</c>.</summary>
                 public string Value => _value ?? "";
 

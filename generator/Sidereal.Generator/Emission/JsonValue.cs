@@ -28,6 +28,17 @@ internal static class JsonValue
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "No reader for this kind."),
     };
 
+    /// <summary>The expression that reads a value into the form that its object keeps it in.</summary>
+    public static string ReadInto(PropertyModel property) => property.Type.Kind switch
+    {
+        ValueKind.Sid => $"json.ReadSid(out {property.LocalName})",
+        ValueKind.Enum => $"json.ReadEnum(out {property.LocalName})",
+        ValueKind.RawJson => $"json.ReadRawJson(out {property.LocalName})",
+        ValueKind.DateTimeOffset => $"json.ReadDateTimeOffset(out {property.LocalName})",
+        ValueKind.Uri => $"json.ReadUri(out {property.LocalName})",
+        _ => throw new ArgumentOutOfRangeException(nameof(property), property.Type.Kind, "An object keeps this kind as it is."),
+    };
+
     /// <summary>The statement that writes a property.</summary>
     public static string Write(PropertyModel property)
     {

@@ -12,25 +12,24 @@ internal static class ObjectJsonEmitter
         [JsonConverter(typeof(ModelJsonConverter<{{model.Name}}>))]
         partial record {{model.Name}} : IJsonModel<{{model.Name}}>
         {
-            {{Layout.List($"private static readonly JsonProperties {Names(model)} = new(", model.Properties.Select(static property => Literal.Of(property.WireName)), ");")}}
-
-            {{Reader(model)}}
-
-            {{Writer(model)}}
+            {{Blocks(Properties(model), Lines(Storage.Fields(model)), Reader(model), Writer(model))}}
         }
         """));
 
     private static IEnumerable<string> Usings(ObjectModel model) =>
-        [Namespaces.CompilerServices, Namespaces.JsonSerialization, .. model.Properties.SelectMany(static property => Namespaces.Of(property.Type))];
+        [Namespaces.CompilerServices, Namespaces.JsonSerialization, .. model.Properties.SelectMany(Storage.Namespaces)];
+
+    private static string Properties(ObjectModel model) =>
+        Layout.List($"private static readonly JsonProperties {Names(model)} = new(", model.Properties.Select(static property => Literal.Of(property.WireName)), ");");
 
     private static string Reader(ObjectModel model) => Code($$"""
         static {{model.Name}} IJsonModel<{{model.Name}}>.ReadJson(ref JsonCursor json)
         {
-            {{Blocks(Lines(model.Properties.Select(static property => $"{property.Type.Name}? {property.LocalName} = null;")), Loop(model))}}
+            {{Blocks(Lines(model.Properties.Select(Local)), Loop(model))}}
 
             return new {{model.Name}}
             {
-                {{Lines(model.Properties.Select(static property => $"{property.Name} = {Value(property)},"))}}
+                {{Lines(model.Properties.Select(property => $"{Target(model, property)} = {Value(property)},"))}}
                 Nonconforming = json.EndObject(scope),
             };
         }
@@ -57,9 +56,20 @@ internal static class ObjectJsonEmitter
 
     private static string Case(PropertyModel property, int position) => Code($$"""
         case {{position}}:
-            {{property.LocalName}} = {{JsonValue.Read(property.Type)}};
+            {{Read(property)}};
             break;
         """);
+
+    // C# has to see a value, although the reader gives one to each that is in the text.
+    private static string Local(PropertyModel property) => Storage.Type(property) is { } stored
+        ? $"{stored} {property.LocalName} = default;"
+        : $"{property.Type.Name}? {property.LocalName} = null;";
+
+    private static string Read(PropertyModel property) => Storage.Type(property) is null
+        ? $"{property.LocalName} = {JsonValue.Read(property.Type)}"
+        : JsonValue.ReadInto(property);
+
+    private static string Target(ObjectModel owner, PropertyModel property) => Storage.Type(property) is null ? property.Name : Storage.Field(owner, property);
 
     private static string Value(PropertyModel property) => property.IsNullable
         ? property.LocalName

@@ -32,6 +32,8 @@ internal static class SidEmitter
 
                 static string ISid<{{name}}>.Pattern => Pattern;
 
+                bool IDefaultable.IsDefault => _value.IsDefault;
+
                 {{Blocks(form.Properties, Parsing(model, form, rule), Formatting(form), Comparing(name))}}
             }
             """));

@@ -1,3 +1,4 @@
+using System.Linq;
 using Sidereal.Generator.Model;
 using static Sidereal.Generator.Emission.SourceTemplate;
 
@@ -45,7 +46,7 @@ internal sealed record SidForm
             Name = model.Name,
             Type = "PackedSid",
             Constants = $"private const string {prefix} = {Literal.Of(model.Prefix)};",
-            Properties = $"private static ReadOnlySpan<byte> {utf8Prefix} => {Literal.Of(model.Prefix)}u8;",
+            Properties = Blocks(JsonLength(model), $"private static ReadOnlySpan<byte> {utf8Prefix} => {Literal.Of(model.Prefix)}u8;"),
             CharRule = prefix,
             Utf8Rule = utf8Prefix,
             Prefix = prefix,
@@ -53,6 +54,11 @@ internal sealed record SidForm
             Utf8Prefix = utf8Prefix + ", ",
         };
     }
+
+    // A prefix with a quote or a backslash has an escape in JSON.
+    private static string JsonLength(SidModel model) => model.Prefix.All(static character => character is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
+        ? $"static int ISid<{model.Name}>.JsonLength => {model.Prefix.Length + 32};"
+        : string.Empty;
 
     private static SidForm Text(SidModel model)
     {

@@ -16,9 +16,9 @@ internal static class ReservedNames
     [
         "ApiClientOptions", "ApiCredential", "ApiException", "ApiHttpHandler", "ApiOperation", "ApiPipeline", "ApiRequest", "ApiResponseException", "ArgumentException",
         "ArgumentNullException", "ArgumentOutOfRangeException", "CancellationToken", "Check", "DateOnly", "DateTimeOffset", "FormatException", "Guid",
-        "HttpClient", "HttpMethod", "IDisposable", "IFormatProvider", "InvalidOperationException", "JsonConverter", "JsonConverterAttribute", "JsonCursor",
+        "HttpClient", "HttpMethod", "IDefaultable", "IDisposable", "IFormatProvider", "InvalidOperationException", "JsonConverter", "JsonConverterAttribute", "JsonCursor",
         "JsonObjectWriter", "JsonProperties", "JsonScope", "NotNullWhen", "NotNullWhenAttribute", "NumberRange", "NumberRangeAttribute", "Obsolete", "ObsoleteAttribute",
-        "OpenEnumValues", "PackedSid", "RawJson", "Sid", "SidFormat", "Sidereal", "StringPattern", "StringPatternAttribute", "System", "Task", "TextLength",
+        "OpenEnumValues", "OptionalTime", "OptionalUri", "PackedSid", "RawJson", "Sid", "SidFormat", "Sidereal", "StringPattern", "StringPatternAttribute", "System", "Task", "TextLength",
         "TextLengthAttribute", "TextSid", "TypeConverter", "TypeConverterAttribute", "Uri",
     ];
 

@@ -8,7 +8,7 @@ namespace Sidereal;
 /// <remarks>Equality is ordinal and looks at the text alone. <c>Parse</c> takes every text; it throws for null only.</remarks>
 /// <typeparam name="TSelf">The type that implements the interface.</typeparam>
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is an enum in the document's sense.")]
-public interface IOpenEnum<TSelf> : IParsable<TSelf>, IEquatable<TSelf>, IStringValue
+public interface IOpenEnum<TSelf> : IParsable<TSelf>, IEquatable<TSelf>, IStringValue, IDefaultable
     where TSelf : struct, IOpenEnum<TSelf>
 {
     /// <summary>The values that the document lists, in its order.</summary>

@@ -11,7 +11,7 @@ public ref partial struct JsonCursor
     /// <summary>Reads an object.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The object; null for null and for what is not an object.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public T? ReadModel<T>()
         where T : class, IJsonModel<T>
     {
@@ -31,7 +31,7 @@ public ref partial struct JsonCursor
     /// <summary>Reads a list of objects.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
     /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or no object.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public IReadOnlyList<T>? ReadModels<T>()
         where T : class, IJsonModel<T>
     {
@@ -43,7 +43,7 @@ public ref partial struct JsonCursor
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="read">Reads one item.</param>
     /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or does not fit.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public IReadOnlyList<T>? ReadList<T>(JsonReader<T> read)
         where T : class
     {
@@ -69,7 +69,7 @@ public ref partial struct JsonCursor
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="read">Reads one item.</param>
     /// <returns>The list; null for null, for what is not an array, and for an array with an item that is null or does not fit.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public IReadOnlyList<T>? ReadValueList<T>(JsonValueReader<T> read)
         where T : struct
     {

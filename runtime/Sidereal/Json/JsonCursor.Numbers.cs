@@ -8,7 +8,7 @@ public ref partial struct JsonCursor
 {
     /// <summary>Reads a whole number of 64 bits; <c>12</c>, <c>"12"</c>, <c>12.0</c> and <c>1.2e1</c> are all twelve.</summary>
     /// <returns>The number; null for null, and for what is no whole number or lies outside the range.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public long? ReadInt64()
     {
         if (TryPassNull())
@@ -28,7 +28,7 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads a whole number of 32 bits; <c>12</c>, <c>"12"</c>, <c>12.0</c> and <c>1.2e1</c> are all twelve.</summary>
     /// <returns>The number; null for null, and for what is no whole number or lies outside the range.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public int? ReadInt32()
     {
         if (TryPassNull())
@@ -48,7 +48,7 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads a number, rounded to the nearest <see cref="double"/>; it may stand in a string.</summary>
     /// <returns>The number; null for null, and for what is no number or lies outside the range.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public double? ReadDouble()
     {
         if (TryPassNull())
@@ -70,7 +70,7 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads a decimal number, rounded to 28 digits; it may stand in a string.</summary>
     /// <returns>The number; null for null, and for what is no number or lies outside the range.</returns>
-    /// <inheritdoc cref="ReadSid{T}" path="/exception"/>
+    /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public decimal? ReadDecimal()
     {
         if (TryPassNull())

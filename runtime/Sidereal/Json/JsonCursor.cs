@@ -72,33 +72,18 @@ public ref partial struct JsonCursor
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public bool NextProperty(JsonProperties properties, out int property)
     {
-        ReadOnlySpan<byte> json = _json;
-        while (TryBeginProperty())
+        // The usual case: a comma, and behind it the name that is expected.
+        property = properties.Expected(_scope.Property);
+        ref readonly JsonNameToken token = ref properties.Token(property);
+        int name = _at + 1;
+        if (_scope.HasBegun && JsonScanner.IsAt(_json, _at, (byte)',') && token.IsAt(_json, name))
         {
-            property = properties.Expected(_scope.Property);
-            ReadOnlySpan<byte> token = properties.Token(property);
-            if (json[_at..].StartsWith(token))
-            {
-                _at = JsonScanner.SkipWhiteSpace(json, _at + token.Length);
-            }
-            else
-            {
-                property = FindProperty(properties);
-            }
-
-            if (property >= 0)
-            {
-                _scope.Properties = properties;
-                _scope.Property = property;
-                _scope.Nonconforming?.Remove(properties[property]);
-                return true;
-            }
-
-            Skip(out _);
+            _at = JsonScanner.SkipWhiteSpace(_json, name + token.Length);
+            Begin(property);
+            return true;
         }
 
-        property = -1;
-        return false;
+        return SearchProperty(properties, out property);
     }
 
     /// <summary>Leaves the object after its last property.</summary>
@@ -140,6 +125,42 @@ public ref partial struct JsonCursor
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool SearchProperty(JsonProperties properties, out int property)
+    {
+        _scope.Properties ??= properties;
+        while (TryBeginProperty())
+        {
+            property = properties.Expected(_scope.Property);
+            ref readonly JsonNameToken token = ref properties.Token(property);
+            if (token.IsAt(_json, _at))
+            {
+                _at = JsonScanner.SkipWhiteSpace(_json, _at + token.Length);
+            }
+            else
+            {
+                property = FindProperty(properties);
+            }
+
+            if (property >= 0)
+            {
+                Begin(property);
+                return true;
+            }
+
+            Skip(out _);
+        }
+
+        property = -1;
+        return false;
+    }
+
+    private void Begin(int property)
+    {
+        _scope.Property = property;
+        _scope.Nonconforming?.Remove(_scope.Properties![property]);
+    }
+
     /// <summary>Goes to the name of the next property, or out of the object.</summary>
     private bool TryBeginProperty()
     {
@@ -162,7 +183,6 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads the name that the cursor stands on and goes to its value.</summary>
     /// <returns>The index of the property, -1 when it is not on the list.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindProperty(JsonProperties properties)
     {
         int start = _at + 1;
@@ -224,8 +244,9 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads the string that the cursor stands on.</summary>
     /// <param name="utf8Text">The text, without escapes.</param>
-    /// <param name="isAscii">Whether the text is ASCII.</param>
+    /// <param name="isAscii">Whether the text is ASCII and had no escapes.</param>
     /// <returns>False when the cursor stands on something else, or the text has half a surrogate pair.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadText(out ReadOnlySpan<byte> utf8Text, out bool isAscii)
     {
         utf8Text = default;
@@ -264,15 +285,10 @@ public ref partial struct JsonCursor
     /// <param name="utf8Text">The text.</param>
     /// <param name="isAscii">Whether it is ASCII.</param>
     /// <param name="start">The offset of the value.</param>
-    private readonly string MakeString(ReadOnlySpan<byte> utf8Text, bool isAscii, int start)
-    {
-        if (isAscii)
-        {
-            return _repeats is null ? Encoding.Latin1.GetString(utf8Text) : _repeats.Of(_scope.Property, utf8Text);
-        }
-
-        return Utf8.IsValid(utf8Text) ? Encoding.UTF8.GetString(utf8Text) : throw JsonFault.At(_json, start, "the text is not UTF-8");
-    }
+    private readonly string MakeString(ReadOnlySpan<byte> utf8Text, bool isAscii, int start) =>
+        isAscii ? Encoding.Latin1.GetString(utf8Text)
+        : Utf8.IsValid(utf8Text) ? Encoding.UTF8.GetString(utf8Text)
+        : throw JsonFault.At(_json, start, "the text is not UTF-8");
 
     /// <summary>Takes over the text of the value that the cursor stands on.</summary>
     private RawJson CopyValue()

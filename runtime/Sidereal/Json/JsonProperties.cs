@@ -15,8 +15,8 @@ public sealed class JsonProperties
 {
     private readonly Utf8Names _names;
 
-    // Name, quotes and colon, as most servers write them. The last one is no property's: it stands where no other is expected, and no JSON has it.
-    private readonly byte[][] _tokens;
+    // The last one is no property's: it stands where no other is expected, and no JSON has it.
+    private readonly JsonNameToken[] _tokens;
 
     // Behind the property before, shifted by one: the first place is the object's brace.
     private readonly int[] _expected;
@@ -28,7 +28,7 @@ public sealed class JsonProperties
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = new Utf8Names(names);
-        _tokens = [.. Array.ConvertAll(names, static name => (byte[])[(byte)'"', .. JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"', (byte)':']), [0]];
+        _tokens = [.. Array.ConvertAll(names, Token), new JsonNameToken([0])];
         _expected = new int[names.Length + 1];
         for (int place = 0; place < _expected.Length; place++)
         {
@@ -45,7 +45,7 @@ public sealed class JsonProperties
 
     /// <summary>The name of a property as it stands in JSON, with its quotes and the colon.</summary>
     /// <param name="property">What <see cref="Expected"/> gave.</param>
-    internal ReadOnlySpan<byte> Token(int property) => _tokens[property];
+    internal ref readonly JsonNameToken Token(int property) => ref _tokens[property];
 
     /// <summary>Finds a property, and remembers its place.</summary>
     /// <param name="utf8Name">The name.</param>
@@ -61,4 +61,7 @@ public sealed class JsonProperties
 
         return property;
     }
+
+    private static JsonNameToken Token(string name) =>
+        new([(byte)'"', .. JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"', (byte)':']);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Sidereal.CompilerServices;
 
@@ -13,15 +14,9 @@ internal static class JsonScanner
     internal const int MaxDepth = 64;
 
     /// <summary>The offset of the next byte that is not white space.</summary>
-    internal static int SkipWhiteSpace(ReadOnlySpan<byte> json, int at)
-    {
-        while ((uint)at < (uint)json.Length && json[at] <= ' ' && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            at++;
-        }
-
-        return at;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int SkipWhiteSpace(ReadOnlySpan<byte> json, int at) =>
+        (uint)at < (uint)json.Length && json[at] > ' ' ? at : SkipManySpaces(json, at);
 
     /// <summary>Goes over one value of any kind.</summary>
     /// <param name="json">The text.</param>
@@ -99,7 +94,34 @@ internal static class JsonScanner
     /// <param name="at">The offset behind the first quote.</param>
     /// <param name="form">What is special about the text.</param>
     /// <returns>The offset of the last quote.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int EndOfString(ReadOnlySpan<byte> json, int at, out JsonStringForm form)
+    {
+        // Most strings are short and plain.
+        int end = JsonStringBytes.FindSoon(json, at);
+        form = JsonStringForm.Plain;
+        return IsAt(json, end, (byte)'"') ? end : EndOfLongString(json, at, out form);
+    }
+
+    /// <summary>Goes over a number, which must be followed by what may stand behind a value.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">The offset of the number's first byte.</param>
+    /// <returns>The offset behind the number.</returns>
+    internal static int EndOfNumber(ReadOnlySpan<byte> json, int at)
+    {
+        int end = JsonNumber.End(json, at);
+        return end < 0 || (end < json.Length && json[end] is not ((byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            ? Malformed
+            : end;
+    }
+
+    /// <summary>Whether a byte stands at an offset.</summary>
+    internal static bool IsAt(ReadOnlySpan<byte> json, int at, byte value) => (uint)at < (uint)json.Length && json[at] == value;
+
+    /// <summary>Whether a word stands at an offset; what follows it is the next token's to tell.</summary>
+    internal static bool IsAt(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> word) => (uint)at <= (uint)json.Length && json[at..].StartsWith(word);
+
+    private static int EndOfLongString(ReadOnlySpan<byte> json, int at, out JsonStringForm form)
     {
         form = JsonStringForm.Plain;
         while (true)
@@ -124,23 +146,15 @@ internal static class JsonScanner
         }
     }
 
-    /// <summary>Goes over a number, which must be followed by what may stand behind a value.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="at">The offset of the number's first byte.</param>
-    /// <returns>The offset behind the number.</returns>
-    internal static int EndOfNumber(ReadOnlySpan<byte> json, int at)
+    private static int SkipManySpaces(ReadOnlySpan<byte> json, int at)
     {
-        int end = JsonNumber.End(json, at);
-        return end < 0 || (end < json.Length && json[end] is not ((byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-            ? Malformed
-            : end;
+        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            at++;
+        }
+
+        return at;
     }
-
-    /// <summary>Whether a byte stands at an offset.</summary>
-    internal static bool IsAt(ReadOnlySpan<byte> json, int at, byte value) => (uint)at < (uint)json.Length && json[at] == value;
-
-    /// <summary>Whether a word stands at an offset; what follows it is the next token's to tell.</summary>
-    internal static bool IsAt(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> word) => (uint)at <= (uint)json.Length && json[at..].StartsWith(word);
 
     private static int EndOfScalar(ReadOnlySpan<byte> json, int at, ref bool isAscii)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Sidereal.CompilerServices;
@@ -8,6 +9,25 @@ namespace Sidereal.CompilerServices;
 internal static class JsonStringBytes
 {
     private const int BlockSize = 32;
+
+    /// <summary>Looks through the next 32 bytes, if they are ASCII up to there, for a quote, backslash or control character.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <returns>Its offset; -1 when it is not there, or was not looked for, because the text or the machine does not allow it in one step.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int FindSoon(ReadOnlySpan<byte> json, int at)
+    {
+        if (!Vector256.IsHardwareAccelerated || at > json.Length - BlockSize)
+        {
+            return -1;
+        }
+
+        uint stops = FindIn(Vector256.Create(json.Slice(at, BlockSize)), out uint high);
+
+        // The lowest bit of the two is the stop's, or a byte that is not ASCII comes before it.
+        int length = BitOperations.TrailingZeroCount(stops | high);
+        return (stops >> (length & (BlockSize - 1)) & 1) != 0 ? at + length : -1;
+    }
 
     /// <summary>Finds the next quote, backslash or control character.</summary>
     /// <param name="json">The text.</param>
@@ -55,6 +75,7 @@ internal static class JsonStringBytes
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint FindIn(Vector256<byte> block, out uint high)
     {
         high = block.ExtractMostSignificantBits();

@@ -13,7 +13,7 @@ namespace Sidereal;
 /// <para>Two are equal when their texts are, byte by byte: <c>1.0</c> and <c>1</c> are not.</para>
 /// </remarks>
 [JsonConverter(typeof(RawJsonConverter))]
-public readonly struct RawJson : IEquatable<RawJson>
+public readonly struct RawJson : IEquatable<RawJson>, IDefaultable
 {
     private static readonly byte[] Null = "null"u8.ToArray();
 
@@ -24,6 +24,8 @@ public readonly struct RawJson : IEquatable<RawJson>
 
     /// <summary>The text of the value, in UTF-8, without white space around it.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8.IsEmpty ? Null : _utf8;
+
+    bool IDefaultable.IsDefault => _utf8.IsEmpty;
 
     /// <summary>Takes over the text of one JSON value.</summary>
     /// <param name="json">The text; white space around the value is dropped.</param>

@@ -5,6 +5,23 @@ namespace Sidereal.CompilerServices;
 /// <summary>Dates and times as RFC 3339 writes them.</summary>
 internal static class Rfc3339
 {
+    /// <summary>The number of bytes of <c>2015-07-30T20:00:00Z</c>, the form that nearly all services write.</summary>
+    internal const int UsualLength = 20;
+
+    private const int NoNumber = 100;
+
+    /// <summary>Reads the form that nearly all services write.</summary>
+    /// <param name="text">A text of <see cref="UsualLength"/>.</param>
+    /// <param name="value">The time.</param>
+    /// <returns>False when the text has another form, or names a day or time that does not exist.</returns>
+    internal static bool TryReadUsual(ReadOnlySpan<byte> text, out OptionalTime value)
+    {
+        bool isTime = text.Length == UsualLength & text[10] == 'T' & text[19] == 'Z';
+        isTime &= TryReadDate(text, out long ticks) & TryReadClock(text[11..], out long clock);
+        value = isTime ? new OptionalTime(ticks + clock, 0) : default;
+        return isTime;
+    }
+
     /// <summary>Reads <c>2015-07-30T20:00:00.123Z</c>.</summary>
     /// <param name="text">
     /// A date, <c>T</c> or a space, a time with seconds, a fraction of any length (cut after 100 ns) or none, and <c>Z</c>, an offset of at most 14 hours, or
@@ -12,29 +29,33 @@ internal static class Rfc3339
     /// </param>
     /// <param name="value">The time, with the offset of the text.</param>
     /// <returns>False when the text is not that, or names a day or time that does not exist.</returns>
-    internal static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    internal static bool TryRead(ReadOnlySpan<byte> text, out OptionalTime value)
     {
         value = default;
-        if (text.Length < 19 || !TryRead(text[..10], out DateOnly date) || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ')
-            || !TryReadTime(text[11..19], out long ticks))
+        if (text.Length < 19 || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ') || !TryReadDate(text, out long ticks) || !TryReadClock(text[11..], out long clock))
         {
             return false;
         }
 
+        ticks += clock;
         text = text[19..];
-        if (!TryReadFraction(ref text, out long fraction) || !TryReadOffset(text, out long offset))
+        int offset = 0;
+        if (text is not [(byte)'Z'])
         {
-            return false;
+            if (!TryReadFraction(ref text, out long fraction) || !TryReadOffset(text, out offset))
+            {
+                return false;
+            }
+
+            ticks += fraction;
+            long utc = ticks - (offset * TimeSpan.TicksPerMinute);
+            if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+            {
+                return false;
+            }
         }
 
-        long local = date.ToDateTime(TimeOnly.MinValue).Ticks + ticks + fraction;
-        long utc = local - offset;
-        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
-        {
-            return false;
-        }
-
-        value = new DateTimeOffset(local, new TimeSpan(offset));
+        value = new OptionalTime(ticks, offset);
         return true;
     }
 
@@ -44,29 +65,42 @@ internal static class Rfc3339
     /// <returns>False when the text is not that, or names a day that does not exist.</returns>
     internal static bool TryRead(ReadOnlySpan<byte> text, out DateOnly value)
     {
-        value = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
-            || !TryReadDigits(text[..4], out int year) || !TryReadDigits(text[5..7], out int month) || !TryReadDigits(text[8..], out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        bool isDate = TryReadDate(text, out long ticks) && text.Length == 10;
+        value = isDate ? DateOnly.FromDayNumber((int)(ticks / TimeSpan.TicksPerDay)) : default;
+        return isDate;
+    }
+
+    // The first ten characters.
+    private static bool TryReadDate(ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-')
         {
             return false;
         }
 
-        value = new DateOnly(year, month, day);
+        int century = Two(text[0], text[1]);
+        int yearOfCentury = Two(text[2], text[3]);
+        int month = Two(text[5], text[6]);
+        int day = Two(text[8], text[9]);
+        int year = (century * 100) + yearOfCentury;
+        if (century == NoNumber || yearOfCentury == NoNumber || year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && (day > 31 || day > DateTime.DaysInMonth(year, month))))
+        {
+            return false;
+        }
+
+        ticks = new DateTime(year, month, day).Ticks;
         return true;
     }
 
-    private static bool TryReadTime(ReadOnlySpan<byte> text, out long ticks)
+    // The first eight characters.
+    private static bool TryReadClock(ReadOnlySpan<byte> text, out long ticks)
     {
-        ticks = 0;
-        if (text[2] != ':' || text[5] != ':' || !TryReadDigits(text[..2], out int hour) || !TryReadDigits(text[3..5], out int minute)
-            || !TryReadDigits(text[6..], out int second) || hour > 23 || minute > 59 || second > 59)
-        {
-            return false;
-        }
-
-        ticks = new TimeSpan(hour, minute, second).Ticks;
-        return true;
+        int hour = Two(text[0], text[1]);
+        int minute = Two(text[3], text[4]);
+        int second = Two(text[6], text[7]);
+        ticks = ((hour * 3600) + (minute * 60) + second) * TimeSpan.TicksPerSecond;
+        return text[2] == ':' && text[5] == ':' && hour < 24 && minute < 60 && second < 60;
     }
 
     private static bool TryReadFraction(ref ReadOnlySpan<byte> text, out long ticks)
@@ -88,37 +122,30 @@ internal static class Rfc3339
         return digits > 1;
     }
 
-    private static bool TryReadOffset(ReadOnlySpan<byte> text, out long ticks)
+    private static bool TryReadOffset(ReadOnlySpan<byte> text, out int minutes)
     {
-        ticks = 0;
-        if (text.IsEmpty || (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z'))
+        minutes = 0;
+        if (text.IsEmpty || text is [(byte)'Z' or (byte)'z'])
         {
             return true;
         }
 
-        if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':'
-            || !TryReadDigits(text[1..3], out int hour) || !TryReadDigits(text[4..], out int minute) || minute > 59 || (hour * 60) + minute > 14 * 60)
+        if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':')
         {
             return false;
         }
 
-        ticks = new TimeSpan(hour, minute, 0).Ticks * (text[0] == '-' ? -1 : 1);
-        return true;
+        int hour = Two(text[1], text[2]);
+        int minute = Two(text[4], text[5]);
+        minutes = ((hour * 60) + minute) * (text[0] == '-' ? -1 : 1);
+        return minute < 60 && Math.Abs(minutes) <= 14 * 60;
     }
 
-    private static bool TryReadDigits(ReadOnlySpan<byte> text, out int value)
+    /// <summary>The number of two digits; <see cref="NoNumber"/> when they are none, which is more than any that is asked for may be.</summary>
+    private static int Two(byte first, byte second)
     {
-        value = 0;
-        foreach (byte character in text)
-        {
-            if (character is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            value = (value * 10) + (character - '0');
-        }
-
-        return true;
+        uint tens = first - (uint)'0';
+        uint ones = second - (uint)'0';
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : NoNumber;
     }
 }

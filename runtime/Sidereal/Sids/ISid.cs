@@ -19,9 +19,13 @@ public interface ISid<TSelf> :
     IUtf8SpanFormattable,
     IEquatable<TSelf>,
     IComparable<TSelf>,
-    IStringValue
+    IStringValue,
+    IDefaultable
     where TSelf : struct, ISid<TSelf>
 {
     /// <summary>The regular expression (ECMA-262) that the text of each of these identifiers matches.</summary>
     static abstract string Pattern { get; }
+
+    /// <summary>The number of bytes of each of these identifiers in JSON, where none of them can have an escape; 0 when that is not certain.</summary>
+    static virtual int JsonLength => 0;
 }

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,6 +21,10 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
 {
     /// <summary>The number of digits.</summary>
     internal const int Count = 32;
+
+    // Whoever may choose SIDs must not be able to choose their hashes, so these differ from process to process.
+    private static readonly ulong FirstSeed = (ulong)Random.Shared.NextInt64();
+    private static readonly ulong LastSeed = (ulong)Random.Shared.NextInt64();
 
     internal PackedSid(ulong first, ulong last, uint lower)
     {
@@ -40,14 +45,16 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
     // The vectors are put together and taken apart in the order of little-endian bytes.
     private static bool IsVectorized => BitConverter.IsLittleEndian;
 
-    // Sixteen digits 0 have their bits in Lower, so these 96 bits tell.
-    private bool IsDefault => (First | Lower) == 0;
+    /// <summary>Whether this is <c>default</c>, which is no SID.</summary>
+    /// <remarks>Sixteen digits 0 have their bits in the mask, so 96 bits tell.</remarks>
+    public bool IsDefault => (First | Lower) == 0;
 
     /// <summary>Reads a SID.</summary>
     /// <param name="text">The text.</param>
     /// <param name="prefix">What the SID begins with.</param>
     /// <param name="sid">The SID; <c>default</c> when the text is none.</param>
     /// <returns>Whether the text is the prefix and 32 hexadecimal digits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParse(ReadOnlySpan<char> text, ReadOnlySpan<char> prefix, out PackedSid sid)
     {
         sid = default;
@@ -67,6 +74,7 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
     /// <param name="prefix">What the SID begins with, in UTF-8.</param>
     /// <param name="sid">The SID; <c>default</c> when the text is none.</param>
     /// <returns>Whether the text is the prefix and 32 hexadecimal digits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, ReadOnlySpan<byte> prefix, out PackedSid sid)
     {
         sid = default;
@@ -146,7 +154,12 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is PackedSid other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(First, Last, Lower);
+    public override int GetHashCode()
+    {
+        ulong high = Math.BigMul(First ^ FirstSeed, Last ^ LastSeed ^ ((ulong)Lower << 16), out ulong low);
+        high ^= low;
+        return (int)(high ^ (high >> 32));
+    }
 
     /// <summary>Compares two SIDs as <see cref="string.CompareOrdinal(string, string)"/> compares their texts; <c>default</c> comes first.</summary>
     /// <param name="other">The other SID, with the same prefix.</param>

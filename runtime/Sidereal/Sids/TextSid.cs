@@ -15,6 +15,9 @@ public readonly struct TextSid : IEquatable<TextSid>, IComparable<TextSid>
 
     private TextSid(string text) => _text = text;
 
+    /// <summary>Whether this is <c>default</c>, which is no SID.</summary>
+    public bool IsDefault => _text is null;
+
     /// <summary>Reads a SID; the text that was given becomes its own.</summary>
     /// <param name="text">The text; null is none.</param>
     /// <param name="format">The shape of the SID.</param>

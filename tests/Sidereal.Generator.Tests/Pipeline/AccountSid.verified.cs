@@ -34,6 +34,10 @@ public readonly struct AccountSid : ISid<AccountSid>
 
     static string ISid<AccountSid>.Pattern => Pattern;
 
+    bool IDefaultable.IsDefault => _value.IsDefault;
+
+    static int ISid<AccountSid>.JsonLength => 34;
+
     private static ReadOnlySpan<byte> Utf8Prefix => "AC"u8;
 
     /// <summary>Reads an identifier.</summary>

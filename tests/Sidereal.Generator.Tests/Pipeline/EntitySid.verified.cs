@@ -34,6 +34,10 @@ public readonly struct EntitySid : ISid<EntitySid>
 
     static string ISid<EntitySid>.Pattern => Pattern;
 
+    bool IDefaultable.IsDefault => _value.IsDefault;
+
+    static int ISid<EntitySid>.JsonLength => 34;
+
     private static ReadOnlySpan<byte> Utf8Prefix => "YE"u8;
 
     /// <summary>Reads an identifier.</summary>

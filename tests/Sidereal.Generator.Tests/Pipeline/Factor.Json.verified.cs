@@ -7,7 +7,6 @@ namespace Shop;
 
 using global::Sidereal;
 using global::Sidereal.CompilerServices;
-using global::System;
 using global::System.Text.Json.Serialization;
 
 [JsonConverter(typeof(ModelJsonConverter<Factor>))]
@@ -28,21 +27,33 @@ partial record Factor : IJsonModel<Factor>
         "metadata",
         "url");
 
+    private OptionalValue<FactorSid> _sid;
+    private OptionalValue<AccountSid> _accountSid;
+    private OptionalValue<ServiceSid> _serviceSid;
+    private OptionalValue<EntitySid> _entitySid;
+    private OptionalTime _dateCreated;
+    private OptionalTime _dateUpdated;
+    private OptionalValue<FactorStatus> _status;
+    private OptionalValue<FactorType> _factorType;
+    private OptionalValue<RawJson> _config;
+    private OptionalValue<RawJson> _metadata;
+    private OptionalUri _url;
+
     static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json)
     {
-        FactorSid? sid = null;
-        AccountSid? accountSid = null;
-        ServiceSid? serviceSid = null;
-        EntitySid? entitySid = null;
+        OptionalValue<FactorSid> sid = default;
+        OptionalValue<AccountSid> accountSid = default;
+        OptionalValue<ServiceSid> serviceSid = default;
+        OptionalValue<EntitySid> entitySid = default;
         string? identity = null;
-        DateTimeOffset? dateCreated = null;
-        DateTimeOffset? dateUpdated = null;
+        OptionalTime dateCreated = default;
+        OptionalTime dateUpdated = default;
         string? friendlyName = null;
-        FactorStatus? status = null;
-        FactorType? factorType = null;
-        RawJson? config = null;
-        RawJson? metadata = null;
-        Uri? url = null;
+        OptionalValue<FactorStatus> status = default;
+        OptionalValue<FactorType> factorType = default;
+        OptionalValue<RawJson> config = default;
+        OptionalValue<RawJson> metadata = default;
+        OptionalUri url = default;
 
         JsonScope scope = json.BeginObject();
         while (json.NextProperty(JsonProperties, out int index))
@@ -50,62 +61,62 @@ partial record Factor : IJsonModel<Factor>
             switch (index)
             {
                 case 0:
-                    sid = json.ReadSid<FactorSid>();
+                    json.ReadSid(out sid);
                     break;
                 case 1:
-                    accountSid = json.ReadSid<AccountSid>();
+                    json.ReadSid(out accountSid);
                     break;
                 case 2:
-                    serviceSid = json.ReadSid<ServiceSid>();
+                    json.ReadSid(out serviceSid);
                     break;
                 case 3:
-                    entitySid = json.ReadSid<EntitySid>();
+                    json.ReadSid(out entitySid);
                     break;
                 case 4:
                     identity = json.ReadString();
                     break;
                 case 5:
-                    dateCreated = json.ReadDateTimeOffset();
+                    json.ReadDateTimeOffset(out dateCreated);
                     break;
                 case 6:
-                    dateUpdated = json.ReadDateTimeOffset();
+                    json.ReadDateTimeOffset(out dateUpdated);
                     break;
                 case 7:
                     friendlyName = json.ReadString();
                     break;
                 case 8:
-                    status = json.ReadEnum<FactorStatus>();
+                    json.ReadEnum(out status);
                     break;
                 case 9:
-                    factorType = json.ReadEnum<FactorType>();
+                    json.ReadEnum(out factorType);
                     break;
                 case 10:
-                    config = json.ReadRawJson();
+                    json.ReadRawJson(out config);
                     break;
                 case 11:
-                    metadata = json.ReadRawJson();
+                    json.ReadRawJson(out metadata);
                     break;
                 case 12:
-                    url = json.ReadUri();
+                    json.ReadUri(out url);
                     break;
             }
         }
 
         return new Factor
         {
-            Sid = sid,
-            AccountSid = accountSid,
-            ServiceSid = serviceSid,
-            EntitySid = entitySid,
+            _sid = sid,
+            _accountSid = accountSid,
+            _serviceSid = serviceSid,
+            _entitySid = entitySid,
             Identity = identity,
-            DateCreated = dateCreated,
-            DateUpdated = dateUpdated,
+            _dateCreated = dateCreated,
+            _dateUpdated = dateUpdated,
             FriendlyName = friendlyName,
-            Status = status,
-            FactorType = factorType,
-            Config = config,
-            Metadata = metadata,
-            Url = url,
+            _status = status,
+            _factorType = factorType,
+            _config = config,
+            _metadata = metadata,
+            _url = url,
             Nonconforming = json.EndObject(scope),
         };
     }

@@ -18,19 +18,19 @@ public sealed partial record Factor
 {
     /// <summary>The SID of this Factor.</summary>
     /// <remarks><c>sid</c> in JSON.</remarks>
-    public FactorSid? Sid { get; init; }
+    public FactorSid? Sid { get => _sid.Value; init => _sid.Value = value; }
 
     /// <summary>The SID of the Account that this Factor belongs to.</summary>
     /// <remarks><c>account_sid</c> in JSON.</remarks>
-    public AccountSid? AccountSid { get; init; }
+    public AccountSid? AccountSid { get => _accountSid.Value; init => _accountSid.Value = value; }
 
     /// <summary>The SID of the Service that this Factor belongs to.</summary>
     /// <remarks><c>service_sid</c> in JSON.</remarks>
-    public ServiceSid? ServiceSid { get; init; }
+    public ServiceSid? ServiceSid { get => _serviceSid.Value; init => _serviceSid.Value = value; }
 
     /// <summary>The SID of the Entity that this Factor belongs to.</summary>
     /// <remarks><c>entity_sid</c> in JSON.</remarks>
-    public EntitySid? EntitySid { get; init; }
+    public EntitySid? EntitySid { get => _entitySid.Value; init => _entitySid.Value = value; }
 
     /// <summary>Your own identifier of the Entity that this Factor belongs to.</summary>
     /// <remarks>
@@ -44,11 +44,11 @@ public sealed partial record Factor
 
     /// <summary>When this Factor was created, in ISO 8601.</summary>
     /// <remarks><c>date_created</c> in JSON.</remarks>
-    public DateTimeOffset? DateCreated { get; init; }
+    public DateTimeOffset? DateCreated { get => _dateCreated.Value; init => _dateCreated.Value = value; }
 
     /// <summary>When this Factor was last changed, in ISO 8601.</summary>
     /// <remarks><c>date_updated</c> in JSON.</remarks>
-    public DateTimeOffset? DateUpdated { get; init; }
+    public DateTimeOffset? DateUpdated { get => _dateUpdated.Value; init => _dateUpdated.Value = value; }
 
     /// <summary>A name by which people tell this Factor from others, up to 64 characters.</summary>
     /// <remarks>
@@ -59,29 +59,29 @@ public sealed partial record Factor
 
     /// <summary>Whether the Entity has proven that it holds the Factor.</summary>
     /// <remarks><c>status</c> in JSON.</remarks>
-    public FactorStatus? Status { get; init; }
+    public FactorStatus? Status { get => _status.Value; init => _status.Value = value; }
 
     /// <summary>What kind of Factor it is.</summary>
     /// <remarks><c>factor_type</c> in JSON.</remarks>
-    public FactorType? FactorType { get; init; }
+    public FactorType? FactorType { get => _factorType.Value; init => _factorType.Value = value; }
 
     /// <summary>The configuration of this Factor.</summary>
     /// <remarks>
     /// <para>What it holds depends on <c>factor_type</c>.</para>
     /// <para><c>config</c> in JSON.</para>
     /// </remarks>
-    public RawJson? Config { get; init; }
+    public RawJson? Config { get => _config.Value; init => _config.Value = value; }
 
     /// <summary>What the device or the SDK tells about itself, for example its operating system.</summary>
     /// <remarks>
     /// <para>Up to 1024 characters of JSON whose values are all strings.</para>
     /// <para><c>metadata</c> in JSON.</para>
     /// </remarks>
-    public RawJson? Metadata { get; init; }
+    public RawJson? Metadata { get => _metadata.Value; init => _metadata.Value = value; }
 
     /// <summary>The URL of this Factor.</summary>
     /// <remarks><c>url</c> in JSON.</remarks>
-    public Uri? Url { get; init; }
+    public Uri? Url { get => _url.Value; init => _url.Value = value; }
 
     /// <summary>The values that did not fit their declared type, by their name in JSON; null when all of them fitted.</summary>
     public IReadOnlyDictionary<string, RawJson>? Nonconforming { get; init; }

@@ -34,6 +34,10 @@ public readonly struct FactorSid : ISid<FactorSid>
 
     static string ISid<FactorSid>.Pattern => Pattern;
 
+    bool IDefaultable.IsDefault => _value.IsDefault;
+
+    static int ISid<FactorSid>.JsonLength => 34;
+
     private static ReadOnlySpan<byte> Utf8Prefix => "YF"u8;
 
     /// <summary>Reads an identifier.</summary>

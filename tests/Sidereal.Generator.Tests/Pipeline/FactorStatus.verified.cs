@@ -51,6 +51,8 @@ public readonly struct FactorStatus : IOpenEnum<FactorStatus>
 
     static OpenEnumValues IOpenEnum<FactorStatus>.Values => Values;
 
+    bool IDefaultable.IsDefault => _value is null;
+
     /// <summary>The text, as it is in JSON; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
 

@@ -51,6 +51,8 @@ public readonly struct FactorType : IOpenEnum<FactorType>
 
     static OpenEnumValues IOpenEnum<FactorType>.Values => Values;
 
+    bool IDefaultable.IsDefault => _value is null;
+
     /// <summary>The text, as it is in JSON; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
 

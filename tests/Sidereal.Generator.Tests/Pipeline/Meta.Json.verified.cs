@@ -6,7 +6,6 @@
 namespace Shop;
 
 using global::Sidereal.CompilerServices;
-using global::System;
 using global::System.Text.Json.Serialization;
 
 [JsonConverter(typeof(ModelJsonConverter<Meta>))]
@@ -21,15 +20,20 @@ partial record Meta : IJsonModel<Meta>
         "previous_page_url",
         "url");
 
+    private OptionalUri _firstPageUrl;
+    private OptionalUri _nextPageUrl;
+    private OptionalUri _previousPageUrl;
+    private OptionalUri _url;
+
     static Meta IJsonModel<Meta>.ReadJson(ref JsonCursor json)
     {
-        Uri? firstPageUrl = null;
+        OptionalUri firstPageUrl = default;
         string? key = null;
-        Uri? nextPageUrl = null;
+        OptionalUri nextPageUrl = default;
         long? page = null;
         long? pageSize = null;
-        Uri? previousPageUrl = null;
-        Uri? url = null;
+        OptionalUri previousPageUrl = default;
+        OptionalUri url = default;
 
         JsonScope scope = json.BeginObject();
         while (json.NextProperty(JsonProperties, out int index))
@@ -37,13 +41,13 @@ partial record Meta : IJsonModel<Meta>
             switch (index)
             {
                 case 0:
-                    firstPageUrl = json.ReadUri();
+                    json.ReadUri(out firstPageUrl);
                     break;
                 case 1:
                     key = json.ReadString();
                     break;
                 case 2:
-                    nextPageUrl = json.ReadUri();
+                    json.ReadUri(out nextPageUrl);
                     break;
                 case 3:
                     page = json.ReadInt64();
@@ -52,23 +56,23 @@ partial record Meta : IJsonModel<Meta>
                     pageSize = json.ReadInt64();
                     break;
                 case 5:
-                    previousPageUrl = json.ReadUri();
+                    json.ReadUri(out previousPageUrl);
                     break;
                 case 6:
-                    url = json.ReadUri();
+                    json.ReadUri(out url);
                     break;
             }
         }
 
         return new Meta
         {
-            FirstPageUrl = firstPageUrl,
+            _firstPageUrl = firstPageUrl,
             Key = key,
-            NextPageUrl = nextPageUrl,
+            _nextPageUrl = nextPageUrl,
             Page = page,
             PageSize = pageSize,
-            PreviousPageUrl = previousPageUrl,
-            Url = url,
+            _previousPageUrl = previousPageUrl,
+            _url = url,
             Nonconforming = json.EndObject(scope),
         };
     }

@@ -18,7 +18,7 @@ public sealed partial record Meta
 {
     /// <summary>The URL of the first page.</summary>
     /// <remarks><c>first_page_url</c> in JSON.</remarks>
-    public Uri? FirstPageUrl { get; init; }
+    public Uri? FirstPageUrl { get => _firstPageUrl.Value; init => _firstPageUrl.Value = value; }
 
     /// <summary>The name of the property that holds the items of the page, <c>factors</c>.</summary>
     /// <remarks><c>key</c> in JSON.</remarks>
@@ -26,7 +26,7 @@ public sealed partial record Meta
 
     /// <summary>The URL of the next page; null on the last one.</summary>
     /// <remarks><c>next_page_url</c> in JSON.</remarks>
-    public Uri? NextPageUrl { get; init; }
+    public Uri? NextPageUrl { get => _nextPageUrl.Value; init => _nextPageUrl.Value = value; }
 
     /// <summary>The index of this page, from 0.</summary>
     /// <remarks><c>page</c> in JSON.</remarks>
@@ -38,11 +38,11 @@ public sealed partial record Meta
 
     /// <summary>The URL of the previous page; null on the first one.</summary>
     /// <remarks><c>previous_page_url</c> in JSON.</remarks>
-    public Uri? PreviousPageUrl { get; init; }
+    public Uri? PreviousPageUrl { get => _previousPageUrl.Value; init => _previousPageUrl.Value = value; }
 
     /// <summary>The URL of this page.</summary>
     /// <remarks><c>url</c> in JSON.</remarks>
-    public Uri? Url { get; init; }
+    public Uri? Url { get => _url.Value; init => _url.Value = value; }
 
     /// <summary>The values that did not fit their declared type, by their name in JSON; null when all of them fitted.</summary>
     public IReadOnlyDictionary<string, RawJson>? Nonconforming { get; init; }

@@ -34,6 +34,10 @@ public readonly struct ServiceSid : ISid<ServiceSid>
 
     static string ISid<ServiceSid>.Pattern => Pattern;
 
+    bool IDefaultable.IsDefault => _value.IsDefault;
+
+    static int ISid<ServiceSid>.JsonLength => 34;
+
     private static ReadOnlySpan<byte> Utf8Prefix => "VA"u8;
 
     /// <summary>Reads an identifier.</summary>

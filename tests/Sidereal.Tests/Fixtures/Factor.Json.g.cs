@@ -35,22 +35,28 @@ partial record Factor : IJsonModel<Factor>
         "sids",
         "grid");
 
+    private OptionalValue<FactorSid> _sid;
+    private OptionalValue<FactorStatus> _status;
+    private OptionalTime _dateCreated;
+    private OptionalUri _url;
+    private OptionalValue<RawJson> _config;
+
     static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json)
     {
-        FactorSid? sid = null;
-        FactorStatus? status = null;
+        OptionalValue<FactorSid> sid = default;
+        OptionalValue<FactorStatus> status = default;
         string? friendlyName = null;
         long? count = null;
         int? small = null;
         double? ratio = null;
         decimal? price = null;
         bool? isOn = null;
-        DateTimeOffset? dateCreated = null;
+        OptionalTime dateCreated = default;
         DateOnly? day = null;
         Guid? key = null;
-        Uri? url = null;
+        OptionalUri url = default;
         byte[]? data = null;
-        RawJson? config = null;
+        OptionalValue<RawJson> config = default;
         Factor? parent = null;
         IReadOnlyList<Factor>? children = null;
         IReadOnlyList<string>? tags = null;
@@ -62,10 +68,10 @@ partial record Factor : IJsonModel<Factor>
             switch (property)
             {
                 case 0:
-                    sid = json.ReadSid<FactorSid>();
+                    json.ReadSid(out sid);
                     break;
                 case 1:
-                    status = json.ReadEnum<FactorStatus>();
+                    json.ReadEnum(out status);
                     break;
                 case 2:
                     friendlyName = json.ReadString();
@@ -86,7 +92,7 @@ partial record Factor : IJsonModel<Factor>
                     isOn = json.ReadBoolean();
                     break;
                 case 8:
-                    dateCreated = json.ReadDateTimeOffset();
+                    json.ReadDateTimeOffset(out dateCreated);
                     break;
                 case 9:
                     day = json.ReadDateOnly();
@@ -95,13 +101,13 @@ partial record Factor : IJsonModel<Factor>
                     key = json.ReadGuid();
                     break;
                 case 11:
-                    url = json.ReadUri();
+                    json.ReadUri(out url);
                     break;
                 case 12:
                     data = json.ReadBytes();
                     break;
                 case 13:
-                    config = json.ReadRawJson();
+                    json.ReadRawJson(out config);
                     break;
                 case 14:
                     parent = json.ReadModel<Factor>();
@@ -123,20 +129,20 @@ partial record Factor : IJsonModel<Factor>
 
         return new Factor
         {
-            Sid = sid,
-            Status = status,
+            _sid = sid,
+            _status = status,
             FriendlyName = friendlyName,
             Count = count,
             Small = small,
             Ratio = ratio,
             Price = price,
             IsOn = isOn,
-            DateCreated = dateCreated,
+            _dateCreated = dateCreated,
             Day = day,
             Key = key,
-            Url = url,
+            _url = url,
             Data = data,
-            Config = config,
+            _config = config,
             Parent = parent,
             Children = children,
             Tags = tags,

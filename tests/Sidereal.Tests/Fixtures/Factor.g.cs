@@ -13,10 +13,10 @@ using global::System.Collections.Generic;
 public sealed partial record Factor
 {
     /// <summary><c>sid</c></summary>
-    public FactorSid? Sid { get; init; }
+    public FactorSid? Sid { get => _sid.Value; init => _sid.Value = value; }
 
     /// <summary><c>status</c></summary>
-    public FactorStatus? Status { get; init; }
+    public FactorStatus? Status { get => _status.Value; init => _status.Value = value; }
 
     /// <summary><c>friendly_name</c></summary>
     public string? FriendlyName { get; init; }
@@ -37,7 +37,7 @@ public sealed partial record Factor
     public bool? IsOn { get; init; }
 
     /// <summary><c>date_created</c></summary>
-    public DateTimeOffset? DateCreated { get; init; }
+    public DateTimeOffset? DateCreated { get => _dateCreated.Value; init => _dateCreated.Value = value; }
 
     /// <summary><c>day</c></summary>
     public DateOnly? Day { get; init; }
@@ -46,13 +46,13 @@ public sealed partial record Factor
     public Guid? Key { get; init; }
 
     /// <summary><c>url</c></summary>
-    public Uri? Url { get; init; }
+    public Uri? Url { get => _url.Value; init => _url.Value = value; }
 
     /// <summary><c>data</c></summary>
     public byte[]? Data { get; init; }
 
     /// <summary><c>config</c></summary>
-    public RawJson? Config { get; init; }
+    public RawJson? Config { get => _config.Value; init => _config.Value = value; }
 
     /// <summary><c>parent</c></summary>
     public Factor? Parent { get; init; }

@@ -46,6 +46,8 @@ public readonly struct FactorStatus : IOpenEnum<FactorStatus>
 
     static OpenEnumValues IOpenEnum<FactorStatus>.Values => Values;
 
+    bool IDefaultable.IsDefault => _value is null;
+
     public string Value => _value ?? "";
 
     public bool IsKnown => Values.Contains(Value);

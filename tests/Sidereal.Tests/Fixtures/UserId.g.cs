@@ -28,6 +28,8 @@ public readonly struct UserId : ISid<UserId>
 
     static string ISid<UserId>.Pattern => Pattern;
 
+    bool IDefaultable.IsDefault => _value.IsDefault;
+
     public static UserId Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, out UserId sid) ? sid : throw Sid.Mismatch(s, Pattern);
 

@@ -1,0 +1,46 @@
+using System;
+using System.Runtime.Intrinsics;
+
+namespace Sidereal.CompilerServices;
+
+/// <summary>A name as most servers write it, with its quotes and the colon, ready to be compared with a text in one step.</summary>
+internal readonly struct JsonNameToken
+{
+    private const int BlockSize = 32;
+
+    private readonly byte[] _text;
+
+    // The text, filled up with zeros, and the bits of the bytes that count; no bits where the text is longer.
+    private readonly Vector256<byte> _block;
+    private readonly uint _mask;
+
+    internal JsonNameToken(byte[] text)
+    {
+        _text = text;
+        if (text.Length is > 0 and <= BlockSize)
+        {
+            byte[] block = new byte[BlockSize];
+            text.CopyTo(block, 0);
+            _block = Vector256.Create(block);
+            _mask = uint.MaxValue >> (BlockSize - text.Length);
+        }
+    }
+
+    /// <summary>The number of bytes.</summary>
+    internal int Length => _text.Length;
+
+    /// <summary>Whether the token stands at an offset of a text.</summary>
+    internal bool IsAt(ReadOnlySpan<byte> json, int at)
+    {
+        if (Vector256.IsHardwareAccelerated && _mask != 0 && at <= json.Length - BlockSize)
+        {
+            uint equal = Vector256.Equals(Vector256.Create(json.Slice(at, BlockSize)), _block).ExtractMostSignificantBits();
+            return (equal & _mask) == _mask;
+        }
+
+        return IsAtByBytes(json, at);
+    }
+
+    /// <summary>The same without vectors: near the end of the text, for long names and for machines that have none, and what the vectors are tested against.</summary>
+    internal bool IsAtByBytes(ReadOnlySpan<byte> json, int at) => json[at..].StartsWith(_text);
+}
