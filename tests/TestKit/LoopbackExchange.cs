@@ -27,6 +27,17 @@ public sealed class LoopbackExchange(LoopbackRequest request, Socket socket, Can
         }
     }
 
+    /// <summary>Says nothing more, until the other side ends the connection or the server is disposed.</summary>
+    public async Task StallAsync()
+    {
+        byte[] unexpected = new byte[256];
+        while (await socket.ReceiveAsync(unexpected, Stopped) > 0)
+        {
+        }
+
+        IsOver = true;
+    }
+
     /// <summary>Ends the connection in good order.</summary>
     public void Close()
     {

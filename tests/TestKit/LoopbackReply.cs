@@ -1,8 +1,8 @@
+using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace Sidereal.TestKit;
@@ -29,7 +29,10 @@ public static class Reply
         exchange => exchange.WriteAsync(Head(status, status == 204 ? headers : ["Content-Length: 0", .. headers]));
 
     /// <summary>A JSON response in gzip.</summary>
-    public static LoopbackReply Gzip(byte[] body)
+    public static LoopbackReply Gzip(byte[] body) => Bytes(Gzipped(body), "application/json", 200, "Content-Encoding: gzip");
+
+    /// <summary>The bytes, compressed.</summary>
+    public static byte[] Gzipped(byte[] body)
     {
         using MemoryStream compressed = new();
         using (GZipStream gzip = new(compressed, CompressionLevel.Fastest))
@@ -37,7 +40,7 @@ public static class Reply
             gzip.Write(body);
         }
 
-        return Bytes(compressed.ToArray(), "application/json", 200, "Content-Encoding: gzip");
+        return compressed.ToArray();
     }
 
     /// <summary>The text as it is, and then the end of the connection.</summary>
@@ -61,8 +64,23 @@ public static class Reply
     {
         await exchange.WriteAsync(text);
         stalled?.Set();
-        await Task.Delay(Timeout.Infinite, exchange.Stopped);
+        await exchange.StallAsync();
     };
+
+    /// <summary>The text as it is; the connection stays open for the next request.</summary>
+    public static LoopbackReply Raw(string text) => exchange => exchange.WriteAsync(text);
+
+    /// <summary>Each byte by itself.</summary>
+    public static LoopbackReply Trickled(string text) => async exchange =>
+    {
+        foreach (byte part in Encoding.UTF8.GetBytes(text))
+        {
+            await exchange.WriteAsync(new[] { part });
+        }
+    };
+
+    /// <summary>A reply that is made of the request.</summary>
+    public static LoopbackReply To(Func<LoopbackRequest, LoopbackReply> reply) => exchange => reply(exchange.Request)(exchange);
 
     /// <summary>A response that first tells that its request is there.</summary>
     public static LoopbackReply Announced(LoopbackReply reply, LoopbackSignal arrived) => exchange =>
@@ -72,9 +90,9 @@ public static class Reply
     };
 
     /// <summary>A chunked body without end, in pieces of the same text.</summary>
-    public static LoopbackReply Endless(string piece) => async exchange =>
+    public static LoopbackReply Endless(string piece, int status = 200) => async exchange =>
     {
-        await exchange.WriteAsync(Head(200, ["Content-Type: application/json", "Transfer-Encoding: chunked"]));
+        await exchange.WriteAsync(Head(status, ["Content-Type: application/json", "Transfer-Encoding: chunked"]));
         while (true)
         {
             await exchange.WriteAsync($"{Encoding.UTF8.GetByteCount(piece):x}\r\n{piece}\r\n");

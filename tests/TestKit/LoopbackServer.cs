@@ -11,7 +11,7 @@ using System.Threading.Tasks;
 namespace Sidereal.TestKit;
 
 /// <summary>An HTTP/1.1 server on 127.0.0.1 that speaks through a raw socket, so that it can break the rules. Each request takes the next
-/// reply of the script; one that finds the script at its end is answered with 599 and is a failure of the test.</summary>
+/// reply of the script; one that finds the script at its end is answered by <see cref="Otherwise"/>.</summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -20,6 +20,8 @@ public sealed class LoopbackServer : IAsyncDisposable
     private readonly ConcurrentQueue<LoopbackRequest> _requests = new();
     private readonly ConcurrentBag<Task> _connections = [];
     private readonly Task _accepting;
+    private int _openConnections;
+    private int _acceptedConnections;
 
     public LoopbackServer(params IEnumerable<LoopbackReply> script)
     {
@@ -31,8 +33,20 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Answers what the script does not foresee: with 599, a status that no client expects, unless set.</summary>
+    public LoopbackReply Otherwise { get; set; } = Reply.Status(599);
+
+    /// <summary>False for a server that runs long: its requests are not kept.</summary>
+    public bool KeepsRequests { get; init; } = true;
+
     /// <summary>The requests that came in whole, in order.</summary>
     public IReadOnlyList<LoopbackRequest> Requests => [.. _requests];
+
+    /// <summary>How many connections came about, since the beginning.</summary>
+    public int AcceptedConnections => Volatile.Read(ref _acceptedConnections);
+
+    /// <summary>How many connections neither side has ended.</summary>
+    public int OpenConnections => Volatile.Read(ref _openConnections);
 
     /// <summary>An address where nothing listens.</summary>
     public static Uri ClosedAddress()
@@ -51,6 +65,22 @@ public sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Listens no longer; the connections that there are stay.</summary>
+    public void StopListening() => _listener.Stop();
+
+    /// <summary>Waits until every connection has ended.</summary>
+    /// <returns>False when one is still there after a time in which any client could have ended it.</returns>
+    public async Task<bool> IsLeftAsync()
+    {
+        long start = Environment.TickCount64;
+        while (OpenConnections > 0 && Environment.TickCount64 - start < 30_000)
+        {
+            await Task.Delay(2);
+        }
+
+        return OpenConnections == 0;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -66,11 +96,22 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             while (true)
             {
-                _connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
+                Socket socket = await _listener.AcceptSocketAsync(_stop.Token);
+                Interlocked.Increment(ref _acceptedConnections);
+                Interlocked.Increment(ref _openConnections);
+                Track(ServeAsync(socket));
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
+        }
+    }
+
+    private void Track(Task connection)
+    {
+        if (KeepsRequests)
+        {
+            _connections.Add(connection);
         }
     }
 
@@ -83,8 +124,12 @@ public sealed class LoopbackServer : IAsyncDisposable
             using StreamReader reader = new(stream, Encoding.Latin1, leaveOpen: true);
             while (await ReadAsync(reader) is { } request)
             {
-                _requests.Enqueue(request);
-                LoopbackReply reply = _script.TryDequeue(out LoopbackReply? next) ? next : Reply.Status(599);
+                if (KeepsRequests)
+                {
+                    _requests.Enqueue(request);
+                }
+
+                LoopbackReply reply = _script.TryDequeue(out LoopbackReply? next) ? next : Otherwise;
                 LoopbackExchange exchange = new(request, socket, _stop.Token);
                 await reply(exchange);
                 if (exchange.IsOver)
@@ -97,6 +142,10 @@ public sealed class LoopbackServer : IAsyncDisposable
             exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
         {
             // The other side, or the end of the test, cut the connection.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _openConnections);
         }
     }
 

@@ -58,6 +58,8 @@ public sealed class ApiClientOptions
     /// broke
     /// before the whole body was there, and after <see cref="Timeout"/>. POST and PATCH are retried only after 429, which says that
     /// nothing was done.</para>
+    /// <para>Beneath that, .NET sends a request of these methods again at once, up to three times on new connections, when a connection
+    /// ended before the first byte of a response.</para>
     /// <para>The delays start around half a second and double, with jitter, up to 10 seconds. A <c>Retry-After</c> header in seconds or as
     /// a
     /// date takes their place, up to 60 seconds; one that cannot be read does not.</para>

@@ -40,7 +40,7 @@ internal static class ApiErrorReader
         StringBuilder message = new($"{call} was answered with status {(int)response.StatusCode}");
         if (!string.IsNullOrWhiteSpace(response.ReasonPhrase))
         {
-            message.Append($" ({Excerpt.Of(response.ReasonPhrase)})");
+            message.Append($" ({Excerpt.Of(call.Conceal(response.ReasonPhrase))})");
         }
 
         if ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is not null)
@@ -50,15 +50,15 @@ internal static class ApiErrorReader
 
         if (!string.IsNullOrWhiteSpace(error.Message))
         {
-            message.Append($": {Excerpt.Of(error.Message).TrimEnd('.')}");
+            message.Append($": {Excerpt.Of(call.Conceal(error.Message)).TrimEnd('.')}");
         }
 
         message.Append('.');
         string?[] facts =
         [
             error.Code is { } code ? $"code {code}" : null,
-            error.MoreInfo is { } moreInfo ? $"see {Excerpt.Of(moreInfo)}" : null,
-            requestId is not null ? $"request {Excerpt.Of(requestId)}" : null,
+            error.MoreInfo is { } moreInfo ? $"see {Excerpt.Of(call.Conceal(moreInfo))}" : null,
+            requestId is not null ? $"request {Excerpt.Of(call.Conceal(requestId))}" : null,
         ];
         string known = string.Join(", ", facts.Where(fact => fact is not null));
         return known.Length == 0 ? message.ToString() : message.Append($" ({known})").ToString();

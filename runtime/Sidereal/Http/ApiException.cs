@@ -5,7 +5,8 @@ using System.Net;
 namespace Sidereal;
 
 /// <summary>A service answered with a status other than success (2xx).</summary>
-/// <remarks>A redirect is not followed, because a credential would travel with it; it is this exception too.</remarks>
+/// <remarks>A redirect is not followed, because a credential would travel with it; it is this exception too. The message never has the
+/// credential, even where the service repeats it; <see cref="Headers"/> and <see cref="Body"/> are as they came.</remarks>
 public sealed class ApiException : Exception
 {
     /// <summary>An exception with a sentence that says what the service answered.</summary>

@@ -61,16 +61,17 @@ internal sealed class ApiExecutor(HttpClient http, ClientSettings settings) : ID
     private Exception Explain(ApiCall call, Exception exception, CancellationToken cancellationToken)
     {
         string attempts = call.Attempts == 1 ? "1 attempt" : $"{call.Attempts} attempts";
+        string reason = Excerpt.Of(call.Conceal(exception.Message));
         return exception switch
         {
             ApiException or ApiResponseException => exception,
             OperationCanceledException when cancellationToken.IsCancellationRequested =>
-                new OperationCanceledException($"{call} was cancelled.", exception, cancellationToken),
+                new OperationCanceledException($"{call} was cancelled.", call.Harmless(exception), cancellationToken),
             _ when _disposing.IsCancellationRequested =>
-                new ObjectDisposedException($"The client was disposed, so {call} has no result.", exception),
-            TimeoutException => new TimeoutException($"{call} got no complete response in {attempts}: {exception.Message}", exception),
+                new ObjectDisposedException($"The client was disposed, so {call} has no result.", call.Harmless(exception)),
+            TimeoutException => new TimeoutException($"{call} got no complete response in {attempts}: {reason}", call.Harmless(exception)),
             HttpRequestException fault => new HttpRequestException(
-                fault.HttpRequestError, $"{call} got no complete response in {attempts}: {fault.Message}", fault, fault.StatusCode),
+                fault.HttpRequestError, $"{call} got no complete response in {attempts}: {reason}", call.Harmless(fault), fault.StatusCode),
             _ => exception,
         };
     }

@@ -48,7 +48,11 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
             // HttpClient applies its own defaults only to the requests that it makes itself.
             Version = http.DefaultRequestVersion,
             VersionPolicy = http.DefaultVersionPolicy,
+
+            // Without content .NET would send a request again by itself when the connection ended before a response.
+            Content = call.Operation.IsIdempotent ? null : new ByteArrayContent([]),
         };
+        call.Sent = request;
         request.Headers.Accept.Add(Json);
         if (settings.UserAgent is { } userAgent)
         {
@@ -66,7 +70,7 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
         Uri? sent = request.RequestUri;
         attempt.ThrowIfCancellationRequested();
         HttpResponseMessage message = await SendAsync(request, attempt).ConfigureAwait(false);
-        ResponseBody body = new();
+        ResponseBody body = new(settings.OwnsConnections);
         try
         {
             if (message.RequestMessage?.RequestUri is { } answered && !IsSameResource(answered, sent))

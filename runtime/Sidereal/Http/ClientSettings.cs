@@ -14,6 +14,9 @@ internal sealed class ClientSettings
 
     internal required ApiCredential? Credential { get; init; }
 
+    /// <summary>True when the connections are the client's own, so that nothing but the framework's streams is read.</summary>
+    internal required bool OwnsConnections { get; init; }
+
     internal required TimeSpan Timeout { get; init; }
 
     internal required int MaxRetries { get; init; }
@@ -40,6 +43,7 @@ internal sealed class ClientSettings
             BaseAddress = baseAddress,
             Origin = Origin.Of(baseAddress),
             Credential = credential ?? options.Credential,
+            OwnsConnections = http is null,
             Timeout = options.Timeout,
             MaxRetries = options.MaxRetries,
             MaxResponseBytes = options.MaxResponseBytes,

@@ -7,7 +7,8 @@ using System.Threading.Tasks;
 namespace Sidereal;
 
 /// <summary>The body of a response in one pooled array, counted while it comes in.</summary>
-internal sealed class ResponseBody : IDisposable
+/// <param name="isOwnStream">True when the streams are the framework's, which write no more once they have given up.</param>
+internal sealed class ResponseBody(bool isOwnStream) : IDisposable
 {
     private const int FirstGuess = (32 * 1024) - 1;
 
@@ -68,7 +69,7 @@ internal sealed class ResponseBody : IDisposable
         {
             return await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch when (!isOwnStream)
         {
             // A stream of somebody else's may still write after it has given up, so the array must not reach another reader.
             _buffer = Bytes.ToArray();

@@ -21,7 +21,7 @@ internal sealed class ApiListing<TResponse, T, TMeta>(
     /// <summary>The JSON path of the next link.</summary>
     internal string LinkPath { get; } = $"{paging.MetaPath}.{paging.NextLinkName}";
 
-    internal ApiCall CallOf(Uri page, int number) => new(operation, page, number);
+    internal ApiCall CallOf(Uri page, int number) => new(operation, page, number) { CallersUri = firstPage };
 
     internal Task<Page<T, TMeta>> RequestAsync(ApiCall call, CancellationToken cancellationToken) =>
         executor.ExecuteAsync(call, Read, cancellationToken);

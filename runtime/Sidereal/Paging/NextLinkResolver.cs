@@ -36,6 +36,12 @@ internal sealed class NextLinkResolver(ClientSettings settings)
                 statusCode: null, linkPath);
         }
 
+        if (previous?.Sent?.RequestUri is { } sent)
+        {
+            // A link may repeat the key that the request had in its query.
+            _visited.Add(Fingerprint(sent));
+        }
+
         bool isNew = _visited.Add(Fingerprint(call.Uri));
         if (previous is not null && !isNew)
         {

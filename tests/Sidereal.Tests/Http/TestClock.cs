@@ -20,6 +20,9 @@ internal sealed class TestClock(bool skipsDelays = true)
     /// <summary>Done when the first delay has begun.</summary>
     internal LoopbackSignal Delayed { get; } = new();
 
+    /// <summary>What happens in place of the skip; on a thread of its own.</summary>
+    internal Action? OnDelay { get; init; }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = base.CreateTimer(callback, state, dueTime, period);
@@ -27,7 +30,11 @@ internal sealed class TestClock(bool skipsDelays = true)
         {
             Delays.Enqueue(dueTime);
             Delayed.Set();
-            if (skipsDelays)
+            if (OnDelay is not null)
+            {
+                ThreadPool.QueueUserWorkItem(_ => OnDelay());
+            }
+            else if (skipsDelays)
             {
                 ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
             }
