@@ -26,6 +26,7 @@ internal static class ApiErrorReader
             OperationId = call.Operation.OperationId,
             Method = call.Operation.Method.Method,
             PathTemplate = call.Operation.PathTemplate,
+            PageNumber = call.PageNumber,
             StatusCode = response.StatusCode,
             Headers = headers,
             Body = body,

@@ -7,7 +7,7 @@ namespace Sidereal;
 /// <summary>A service answered with a status other than success (2xx).</summary>
 /// <remarks>A redirect is not followed, because a credential would travel with it; it is this exception too. The message never has the
 /// credential, even where the service repeats it; <see cref="Headers"/> and <see cref="Body"/> are as they came.</remarks>
-public sealed class ApiException : Exception
+public sealed class ApiException : ApiCallException
 {
     /// <summary>An exception with a sentence that says what the service answered.</summary>
     /// <param name="message">The sentence.</param>
@@ -16,15 +16,6 @@ public sealed class ApiException : Exception
         : base(message, innerException)
     {
     }
-
-    /// <summary>The operation's id in the OpenAPI document.</summary>
-    public required string OperationId { get; init; }
-
-    /// <summary>The HTTP method.</summary>
-    public required string Method { get; init; }
-
-    /// <summary>The operation's path with its parameters in braces, as the document has it; never a value or a credential.</summary>
-    public required string PathTemplate { get; init; }
 
     /// <summary>The status of the response.</summary>
     public required HttpStatusCode StatusCode { get; init; }

@@ -64,7 +64,7 @@ internal sealed class ApiExecutor(HttpClient http, ClientSettings settings) : ID
         string reason = Excerpt.Of(call.Conceal(exception.Message));
         return exception switch
         {
-            ApiException or ApiResponseException => exception,
+            ApiCallException => exception,
             OperationCanceledException when cancellationToken.IsCancellationRequested =>
                 new OperationCanceledException($"{call} was cancelled.", call.Harmless(exception), cancellationToken),
             _ when _disposing.IsCancellationRequested =>

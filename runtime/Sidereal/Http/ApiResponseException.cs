@@ -5,7 +5,7 @@ namespace Sidereal;
 
 /// <summary>A service answered with success, but the answer cannot be used: it is not the JSON that the OpenAPI document declares, is too
 /// large, or has a next link that may not be followed.</summary>
-public sealed class ApiResponseException : Exception
+public sealed class ApiResponseException : ApiCallException
 {
     /// <summary>An exception with a sentence that says what is wrong.</summary>
     /// <param name="message">The sentence.</param>
@@ -15,21 +15,9 @@ public sealed class ApiResponseException : Exception
     {
     }
 
-    /// <summary>The operation's id in the OpenAPI document.</summary>
-    public required string OperationId { get; init; }
-
-    /// <summary>The HTTP method.</summary>
-    public required string Method { get; init; }
-
-    /// <summary>The operation's path with its parameters in braces, as the document has it.</summary>
-    public required string PathTemplate { get; init; }
-
     /// <summary>The status of the response; null when it was seen before the next page was requested.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>The place in the body, for example <c>$.factors[3].sid</c>; null when no single place is wrong.</summary>
     public string? JsonPath { get; init; }
-
-    /// <summary>The page of the enumeration, from 1; null when the operation is no listing.</summary>
-    public int? PageNumber { get; init; }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 
 namespace Sidereal;
@@ -15,6 +16,17 @@ public abstract class AsyncPageable<T, TMeta> : AsyncPageable<T>
     protected AsyncPageable(CancellationToken cancellationToken = default)
         : base(cancellationToken)
     {
+    }
+
+    /// <summary>A listing of pages that are there already: what a test gives to code that takes a listing.</summary>
+    /// <param name="pages">The pages, in order; <see cref="AsPages"/> finds a stored link in their <see cref="Page{T}.NextPage"/>.</param>
+    /// <returns>The listing; it sends nothing.</returns>
+    /// <exception cref="ArgumentNullException">The pages are null.</exception>
+    [SuppressMessage("Design", "CA1000", Justification = "The items' type is what a test has to say anyway.")]
+    public static AsyncPageable<T, TMeta> FromPages(IEnumerable<Page<T, TMeta>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new FixedPageable<T, TMeta>(pages);
     }
 
     /// <inheritdoc/>

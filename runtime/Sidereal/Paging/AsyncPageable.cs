@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -20,6 +21,17 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     /// <summary>A listing that a token cancels beside the one of the enumeration.</summary>
     /// <param name="cancellationToken">The token.</param>
     protected AsyncPageable(CancellationToken cancellationToken = default) => _cancellationToken = cancellationToken;
+
+    /// <summary>A listing of pages that are there already: what a test gives to code that takes a listing.</summary>
+    /// <param name="pages">The pages, in order; <see cref="AsPages"/> finds a stored link in their <see cref="Page{T}.NextPage"/>.</param>
+    /// <returns>The listing; it sends nothing.</returns>
+    /// <exception cref="ArgumentNullException">The pages are null.</exception>
+    [SuppressMessage("Design", "CA1000", Justification = "The items' type is what a test has to say anyway.")]
+    public static AsyncPageable<T> FromPages(IEnumerable<Page<T>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new FixedPageable<T>(pages);
+    }
 
     /// <summary>The pages in place of the items.</summary>
     /// <param name="startFrom">A <see cref="Page{T}.NextPage"/> of an earlier enumeration, to go on from there; null to start at the first

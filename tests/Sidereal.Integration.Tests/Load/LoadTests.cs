@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Sidereal.Integration.Tests;
 
-/// <summary>A small share of what <c>Sidereal.Load</c> does for minutes; the figures stand in generator/docs/robustness.md.</summary>
+/// <summary>A small share of what <c>Sidereal.Load</c> does for minutes; the figures stand in generator/docs/network.md.</summary>
 public sealed class LoadTests
 {
     // Not an expectation, only an end for a run that would never end.
