@@ -141,6 +141,29 @@ public sealed class RetryStrategyTests
     }
 
     [Fact]
+    public async Task A_connection_that_is_refused_on_a_later_page_is_told_with_the_page()
+    {
+        TestClock clock = new();
+        await using LoopbackServer server = new();
+        server.Then(exchange =>
+        {
+            server.StopListening();
+            return Reply.Json(ThingPage.Json(["a"], "?Page=1"), 200, "Connection: close")(exchange);
+        });
+        using ThingsClient client = new(server, options => options.TimeProvider = clock);
+
+        Outcome outcome = await Outcome.OfAsync(client.ListAsync());
+
+        HttpRequestException exception = Assert.IsType<HttpRequestException>(outcome.Exception);
+        Assert.Equal(HttpRequestError.ConnectionError, exception.HttpRequestError);
+        Assert.StartsWith("Page 2 of ListThings", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("4 attempts", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(["a"], outcome.Ids);
+        Assert.Equal(3, clock.Delays.Count);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task Delays_grow_differ_and_are_capped()
     {
         TestClock clock = new();
