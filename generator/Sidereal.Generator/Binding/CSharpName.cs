@@ -14,6 +14,9 @@ namespace Sidereal.Generator.Binding;
 /// </summary>
 internal static class CSharpName
 {
+    /// <summary>C# ends at 512, of which a number, a prefix or a suffix may need some. No name that a person wrote is as long.</summary>
+    public const int Longest = 256;
+
     /// <summary><c>date_created</c> → <c>DateCreated</c>; for types and members.</summary>
     public static string Pascal(string name) => Finish(string.Concat(Words(name).Select(Capitalize)));
 
@@ -110,5 +113,20 @@ internal static class CSharpName
     // A word of capitals alone is shouted, not an acronym to keep: FRIENDLY_NAME and URL read as FriendlyName and Url.
     private static string Rest(string word) => word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant();
 
-    private static string Finish(string name) => name.Length == 0 ? "Empty" : char.IsDigit(name[0]) ? "_" + name : name;
+    /// <summary>A name of two parts: owner and property. Where that is too long, what it ends with counts: every name that the same owner gives begins alike.</summary>
+    public static string Join(string first, string second)
+    {
+        string name = first + second;
+        if (name.Length <= Longest)
+        {
+            return name;
+        }
+
+        string tail = name.Substring(name.Length - Longest);
+        return char.IsDigit(tail[0]) ? "_" + tail.Substring(1) : tail;
+    }
+
+    private static string Finish(string name) => name.Length == 0 ? "Empty" : Cut(char.IsDigit(name[0]) ? "_" + name : name);
+
+    private static string Cut(string name) => name.Length <= Longest ? name : name.Substring(0, Longest);
 }

@@ -21,7 +21,7 @@ internal static class SidNamer
             .FirstOrDefault();
         return own is null
             ? MostFrequent(sid, discovered)
-            : CSharpName.Pascal(ComponentNames.LastSegment(own.Owner!.ComponentName!)) + CSharpName.Pascal(own.WireName!);
+            : CSharpName.Join(CSharpName.Pascal(ComponentNames.LastSegment(own.Owner!.ComponentName!)), CSharpName.Pascal(own.WireName!));
     }
 
     private static string MostFrequent(DiscoveredSid sid, DiscoveredTypes discovered)

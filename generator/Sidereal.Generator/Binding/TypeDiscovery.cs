@@ -13,7 +13,8 @@ internal sealed class TypeDiscovery(SchemaReader schemas)
     private readonly Queue<(SchemaUse Use, Origin Origin, string? Tag, int Nesting)> _pending = new();
     private readonly Dictionary<Schema, DiscoveredType> _types = [];
     private readonly Dictionary<string, DiscoveredSid> _sids = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string WireName, string Shape), Schema> _inline = [];
+    private readonly Dictionary<(string WireName, int Shape), Schema> _inline = [];
+    private readonly SchemaShapes _shapes = new();
 
     public DiscoveredTypes Discover(IEnumerable<OperationPlan> operations, CancellationToken cancellationToken)
     {
@@ -92,7 +93,7 @@ internal sealed class TypeDiscovery(SchemaReader schemas)
 
         if (schema is { IsObject: true, ComponentName: null } && origin.WireName is { } wireName)
         {
-            (string, string) key = (wireName, schema.Shape);
+            (string, int) key = (wireName, _shapes.Of(schema.Node));
             if (_inline.TryGetValue(key, out Schema? first))
             {
                 _found.Duplicates.Add(schema, first);

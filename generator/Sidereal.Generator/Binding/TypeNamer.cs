@@ -30,15 +30,16 @@ internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> 
         {
             string name = SidNamer.Name(sid, discovered);
             string prefix = SidFormat.TryRead(sid.Pattern)!.Prefix;
-            _result.Add(sid, Take(name, name + CSharpName.Pascal(prefix), sid.Schema));
+            _result.Add(sid, Take(name, CSharpName.Join(name, CSharpName.Pascal(prefix)), sid.Schema));
         }
 
         foreach (DiscoveredType type in discovered.Types.Where(static type => type.Schema.ComponentName is null))
         {
             string owner = OwnerName(type.Origin);
-            string property = CSharpName.Pascal(type.Origin.WireName ?? "response") + (type.Origin.IsItem ? "Item" : string.Empty);
+            string property = CSharpName.Join(CSharpName.Pascal(type.Origin.WireName ?? "response"), type.Origin.IsItem ? "Item" : string.Empty);
+            string both = CSharpName.Join(owner, property);
             bool standsAlone = type.Schema.IsObject && type.Origin.WireName is not null && IsOnlyShape(type);
-            _result.Add(type.Schema, standsAlone ? Take(property, owner + property, type.Schema) : Take(owner + property, owner + property, type.Schema));
+            _result.Add(type.Schema, standsAlone ? Take(property, both, type.Schema) : Take(both, both, type.Schema));
         }
 
         return _result;

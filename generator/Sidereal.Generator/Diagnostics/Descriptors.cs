@@ -9,12 +9,14 @@ namespace Sidereal.Generator.Diagnostics;
 /// </summary>
 internal static class Descriptors
 {
-    // 1xxx: the text cannot be read.
+    // 1xxx: the text cannot be read as what it should be.
     public static readonly DiagnosticDescriptor Unreadable = Error("SDR1001", "The document cannot be read", "{0}");
     public static readonly DiagnosticDescriptor DuplicateKey = Error("SDR1002", "A key stands twice in one mapping", "The key '{0}' stands a second time in this mapping; remove one of the two");
     public static readonly DiagnosticDescriptor LimitExceeded = Error("SDR1003", "The document is larger or deeper than any real one", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedYaml = Error("SDR1004", "A YAML feature that OpenAPI does not have", "{0}");
     public static readonly DiagnosticDescriptor WrongEncoding = Error("SDR1005", "The document is not UTF-8 text", "{0}");
+    public static readonly DiagnosticDescriptor IdleTag = Warning("SDR1006", "A YAML tag has no effect", "{0}");
+    public static readonly DiagnosticDescriptor MoreOfOneKind = Info("SDR1007", "More of one kind than is told", "The document has more than 1000 places with {0}; no more of them are told");
 
     // 2xxx: the text is not the OpenAPI that it should be.
     public static readonly DiagnosticDescriptor UnusablePattern = Error("SDR2001", "A pattern cannot be used", "The pattern '{0}' is not a regular expression: {1}; the value is read as plain text");

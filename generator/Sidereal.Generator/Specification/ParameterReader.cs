@@ -10,6 +10,7 @@ internal static class ParameterReader
     public static List<Parameter> ReadAll(SequenceNode? parameters, ReadingContext context)
     {
         List<Parameter> read = [];
+        HashSet<(string, string)> names = [];
         foreach (SpecNode item in parameters?.Items ?? [])
         {
             if (context.Mapping(item, "A parameter", "it is left out") is not { } node || Read(node, context) is not { } parameter)
@@ -17,7 +18,7 @@ internal static class ParameterReader
                 continue;
             }
 
-            if (read.Exists(other => other.Name == parameter.Name && other.In == parameter.In))
+            if (!names.Add((parameter.Name, parameter.In)))
             {
                 SpecSpan place = References.ReferenceOf(item)?.Span ?? parameter.Span;
                 context.Diagnostics.Report(Descriptors.UnexpectedValue, place, $"The parameter '{parameter.Name}' in '{parameter.In}' stands a second time in this list; the first one counts");

@@ -73,8 +73,11 @@ internal static class PathReader
         return operation;
     }
 
-    private static List<Parameter> Merge(List<Parameter> shared, List<Parameter> own) =>
-        [.. shared.Where(parameter => !own.Exists(other => other.Name == parameter.Name && other.In == parameter.In)), .. own];
+    private static List<Parameter> Merge(List<Parameter> shared, List<Parameter> own)
+    {
+        HashSet<(string, string)> replaced = [.. own.Select(static parameter => (parameter.Name, parameter.In))];
+        return [.. shared.Where(parameter => !replaced.Contains((parameter.Name, parameter.In))), .. own];
+    }
 
     private static List<Response> ReadResponses(MappingNode? responses, ReadingContext context)
     {

@@ -43,9 +43,6 @@ internal sealed class Schema
 
     public required MappingNode Node { get; init; }
 
-    /// <summary>What the schema says, without its prose: equal for two that may share a type.</summary>
-    public string Shape => SchemaShape.Of(Node);
-
     /// <summary>The only type, or null where there are none or several.</summary>
     public string? Type => Types.Count == 1 ? Types[0] : null;
 

@@ -16,8 +16,11 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
     /// <summary>Values in one document, with everything that aliases stand for. The largest real documents have some 600,000.</summary>
     public const int MaxNodes = 2_000_000;
 
+    /// <summary>Marks an entry that the mapping loses when it is closed, by reference: any text may be a key.</summary>
+    private static readonly string Dropped = new('?', 1);
+
     // Up to here comparing each key with those before it is faster than a set.
-    private const int SmallCount = 8;
+    private const int SmallCount = 16;
 
     private readonly Stack<Frame> _open = new();
     private readonly List<SpecEntry> _entries = [];
@@ -54,6 +57,13 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
         _open.Peek().HasMergeKey = true;
     }
 
+    /// <summary>What comes next is read and counted like everything else, and is no part of the mapping that is open: a key that is no text, or the value of such a key.</summary>
+    public void AddDroppedKey(SpecSpan span)
+    {
+        AddKey(Dropped, span);
+        _open.Peek().HasDroppedKey = true;
+    }
+
     public bool TryAddScalar(string value, ScalarKind kind, SpecSpan span, SpecSpan place)
     {
         if (!TryCount(place))
@@ -74,6 +84,7 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
         {
             SpecEntry[] entries = TakeFrom(_entries, frame.First);
             int lastEnd = entries.Length == 0 ? frame.Start : EndOf(entries[entries.Length - 1]);
+            entries = frame.HasDroppedKey ? Array.FindAll(entries, static entry => !ReferenceEquals(entry.Key, Dropped)) : entries;
             entries = frame.HasMergeKey ? MergeKeys.Resolve(entries, diagnostics) : entries;
             node = new MappingNode(SpanTo(frame.Start, end ?? lastEnd), WithoutDuplicates(entries));
         }
@@ -179,5 +190,7 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
         public SpecSpan KeySpan { get; set; }
 
         public bool HasMergeKey { get; set; }
+
+        public bool HasDroppedKey { get; set; }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class YamlSpecReader
     private readonly YamlText _text;
     private readonly YamlEvents _events;
     private readonly YamlAnchors _anchors = new();
-    private readonly Stack<(YamlAnchors.Anchor? Anchor, bool HasBrackets)> _open = new();
+    private readonly Stack<(YamlAnchors.Anchor? Anchor, bool HasBrackets, bool IsKey)> _open = new();
 
     private YamlSpecReader(YamlText text, SpecDiagnostics diagnostics)
     {
@@ -146,27 +146,28 @@ internal sealed class YamlSpecReader
             return SpecNodeCopy.TryAdd(node, _builder, place);
         }
 
-        return node is ScalarNode key ? AddKey(key.Value, place) : FailAtComplexKey(place);
+        return AddKey((node as ScalarNode)?.Value, place);
     }
 
     private bool TryReadStart(NodeEvent start)
     {
         int position = _text.SkipProperties(_events.Start(start), _events.End(start));
         SpecSpan place = new(position, 0);
-        if (_builder.ExpectsKey)
+        bool isKey = _builder.ExpectsKey;
+        if (isKey)
         {
-            return FailAtComplexKey(place);
+            _builder.AddDroppedKey(place);
         }
 
         // "[a: b]" holds a mapping in flow style that has no brackets of its own.
         bool hasBrackets = _text.Has(start is MappingStart ? '{' : '[', position);
-        _open.Push((start.Anchor.IsEmpty ? null : _anchors.Declare(start.Anchor.Value), hasBrackets));
+        _open.Push((start.Anchor.IsEmpty ? null : _anchors.Declare(start.Anchor.Value), hasBrackets, isKey));
         return start is MappingStart ? _builder.TryBeginMapping(position, place) : _builder.TryBeginSequence(position, place);
     }
 
     private void End(ParsingEvent end)
     {
-        (YamlAnchors.Anchor? anchor, bool hasBrackets) = _open.Pop();
+        (YamlAnchors.Anchor? anchor, bool hasBrackets, bool isKey) = _open.Pop();
 
         // For the parser a block collection ends where the next token begins, for a person with its last value.
         SpecNode node = _builder.End(hasBrackets ? _events.Start(end) + 1 : null);
@@ -174,18 +175,25 @@ internal sealed class YamlSpecReader
         {
             anchor.Node = node;
         }
+
+        if (isKey)
+        {
+            AddKey(null, node.Span);
+        }
     }
 
-    private bool AddKey(string key, SpecSpan span)
+    /// <summary>The text of a key; null for one that is no text, which costs its own entry.</summary>
+    private bool AddKey(string? key, SpecSpan span)
     {
-        _builder.AddKey(key, span);
+        if (key is not null)
+        {
+            _builder.AddKey(key, span);
+            return true;
+        }
+
+        _diagnostics.Report(Descriptors.UnsupportedYaml, span, "This key is a mapping or a list, and OpenAPI's keys are text, so what it stands for is left out; put quotes around it if it is a name with brackets, such as '{id}'");
+        _builder.AddDroppedKey(span);
         return true;
-    }
-
-    private bool FailAtComplexKey(SpecSpan place)
-    {
-        _diagnostics.Report(Descriptors.UnsupportedYaml, place, "This key is a mapping or a list, and OpenAPI's keys are text; put quotes around it if it is a name with brackets, such as '{id}'");
-        return false;
     }
 
     private SpecSpan SpanOf(Scalar scalar)

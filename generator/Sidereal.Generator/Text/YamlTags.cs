@@ -43,7 +43,7 @@ internal static class YamlTags
             return wanted.Value;
         }
 
-        diagnostics.Report(Descriptors.UnsupportedYaml, place, $"The tag '{shownTag}' does not fit the value '{Excerpt.Of(value)}'; remove the tag, or write a value of that kind");
+        diagnostics.Report(Descriptors.IdleTag, place, $"The tag '{shownTag}' does not fit the value '{Excerpt.Of(value)}'; remove the tag, or write a value of that kind");
         return resolved;
     }
 
@@ -57,5 +57,5 @@ internal static class YamlTags
     }
 
     private static void ReportUnknown(string shownTag, SpecSpan place, SpecDiagnostics diagnostics) =>
-        diagnostics.Report(Descriptors.UnsupportedYaml, place, $"The tag '{shownTag}' means nothing in OpenAPI; the value is read without it: remove it");
+        diagnostics.Report(Descriptors.IdleTag, place, $"The tag '{shownTag}' means nothing in OpenAPI; the value is read without it: remove it");
 }

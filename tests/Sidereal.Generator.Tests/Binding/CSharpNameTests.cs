@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Sidereal.Generator.Binding;
 using Xunit;
 
@@ -45,6 +47,26 @@ public sealed class CSharpNameTests
     [InlineData("analysis", "analysis")]
     [InlineData("channel", "channel")]
     public void A_word_has_a_singular(string word, string expected) => Assert.Equal(expected, CSharpName.Singular(word));
+
+    /// <summary>The compiler takes no longer one than 512 characters, and a name grows on its way: by an owner in front, by a number behind.</summary>
+    [Theory]
+    [InlineData("n")]
+    [InlineData("1")]
+    [InlineData("a_")]
+    [InlineData("<")]
+    [InlineData("\u00E9")]
+    public void A_name_is_no_longer_than_an_identifier_may_be(string piece)
+    {
+        string name = string.Concat(Enumerable.Repeat(piece, 10_000));
+
+        string pascal = CSharpName.Pascal(name);
+
+        Assert.Equal(CSharpName.Longest, pascal.Length);
+        Assert.InRange(CSharpName.Camel(name).Length, 1, CSharpName.Longest + 1);
+        Assert.Equal(CSharpName.Longest, CSharpName.Join(pascal, "Tail").Length);
+        Assert.EndsWith("Tail", CSharpName.Join(pascal, "Tail"), StringComparison.Ordinal);
+        Assert.Equal("OwnerTail", CSharpName.Join("Owner", "Tail"));
+    }
 
     [Theory]
     [InlineData("a‍b", "ab")]

@@ -20,8 +20,8 @@ public sealed partial class DescriptorTests
 
     public static TheoryData<string> Ids => [.. All.Select(descriptor => descriptor.Id)];
 
-    /// <summary>SDR9001 is a fault of our own, so no document can show it; SDR4003 and SDR4004 need files that their examples only name.</summary>
-    public static TheoryData<string> IdsWithExamples => [.. All.Select(descriptor => descriptor.Id).Except(["SDR4003", "SDR4004", "SDR9001"])];
+    /// <summary>SDR9001 is a fault of our own, so no document can show it; that of SDR1007 would be a thousand lines long (SpecDiagnosticsTests has it); SDR4003 and SDR4004 need files that their examples only name.</summary>
+    public static TheoryData<string> IdsWithExamples => [.. All.Select(descriptor => descriptor.Id).Except(["SDR1007", "SDR4003", "SDR4004", "SDR9001"])];
 
     [Fact]
     public void No_number_is_used_twice() => Assert.Equal(All.Length, All.Select(descriptor => descriptor.Id).Distinct().Count());

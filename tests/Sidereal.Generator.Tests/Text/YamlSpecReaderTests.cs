@@ -83,11 +83,11 @@ public class YamlSpecReaderTests
     }
 
     [Theory]
-    [InlineData("a: {|SDR1004:!local|} x", "The tag '!local' means nothing in OpenAPI; the value is read without it: remove it")]
-    [InlineData("a: {|SDR1004:&n !!set|} {}", "The tag '!!set' means nothing in OpenAPI; the value is read without it: remove it")]
-    [InlineData("a: {|SDR1004:!!timestamp|} 2024-01-01", "The tag '!!timestamp' means nothing in OpenAPI; the value is read without it: remove it")]
-    [InlineData("a: {|SDR1004:!!str|} [x]", "The tag '!!str' means nothing in OpenAPI; the value is read without it: remove it")]
-    [InlineData("a: {|SDR1004:!!int|} x", "The tag '!!int' does not fit the value 'x'; remove the tag, or write a value of that kind")]
+    [InlineData("a: {|SDR1006:!local|} x", "The tag '!local' means nothing in OpenAPI; the value is read without it: remove it")]
+    [InlineData("a: {|SDR1006:&n !!set|} {}", "The tag '!!set' means nothing in OpenAPI; the value is read without it: remove it")]
+    [InlineData("a: {|SDR1006:!!timestamp|} 2024-01-01", "The tag '!!timestamp' means nothing in OpenAPI; the value is read without it: remove it")]
+    [InlineData("a: {|SDR1006:!!str|} [x]", "The tag '!!str' means nothing in OpenAPI; the value is read without it: remove it")]
+    [InlineData("a: {|SDR1006:!!int|} x", "The tag '!!int' does not fit the value 'x'; remove the tag, or write a value of that kind")]
     [InlineData("a: {|SDR1004:*b|}", "The alias '*b' stands for nothing: no '&b' stands above it; write the value out, or use $ref")]
     [InlineData("a: &b [{|SDR1004:*b|}]", "The alias '*b' stands for nothing: it stands inside '&b' itself; write the value out, or use $ref")]
     [InlineData("{|SDR1004:|}: x", "No key stands before this ':'; write one, or \"\" if it is meant to be empty")]
@@ -102,16 +102,33 @@ public class YamlSpecReaderTests
     }
 
     [Theory]
-    [InlineData("a: {|SDR1004:|}{{ x }}")]
-    [InlineData("{|SDR1004:|}? [a]\n: 1")]
-    [InlineData("x: &a [1]\n{|SDR1004:*a|} : 1")]
-    public void A_key_that_is_no_text_is_an_error(string markup)
+    [InlineData("a: {{|SDR1004:{ x }|}}\nb: 1")]
+    [InlineData("a: {{|SDR1004:{ x: y }|}: [1, 2], b: 1}\nb: 1")]
+    [InlineData("? {|SDR1004:[a]|}\n: 1\nb: 1")]
+    [InlineData("? {|SDR1004:- a\n  - b|}\n: - c\n  - d\nb: 1")]
+    [InlineData("? {|SDR1004:[a]|}\nb: 1")]
+    [InlineData("x: &a [1]\n{|SDR1004:*a|} : { c: 1 }\nb: 1")]
+    [InlineData("? {|SDR1004:&a [1]|}\n: 2\nx: *a\nb: 1")]
+    public void A_key_that_is_no_text_costs_what_it_stands_for(string markup)
     {
-        // The place of the first two is one of the brackets.
-        (SpecNode? root, SpecDiagnostic[] faults) = Reading.Read(MarkedSpec.Parse(markup).Text, "a.yaml");
+        string plain = markup.Replace("{|SDR1004:&a [1]|}", "&a {|SDR1004:[1]|}", StringComparison.Ordinal);
 
-        Assert.Null(root);
-        Assert.Equal("This key is a mapping or a list, and OpenAPI's keys are text; put quotes around it if it is a name with brackets, such as '{id}'", Reading.Message(Assert.Single(faults)));
+        (SpecNode? root, string[] messages) = Reading.Marked(plain);
+
+        Assert.Equal("This key is a mapping or a list, and OpenAPI's keys are text, so what it stands for is left out; put quotes around it if it is a name with brackets, such as '{id}'", Assert.Single(messages));
+        MappingNode mapping = Assert.IsType<MappingNode>(root);
+        Assert.Equal("1", Assert.IsType<ScalarNode>(mapping["b"]).Value);
+        Assert.All(mapping.Entries, entry => Assert.Contains(entry.Key, (string[])["a", "b", "x"]));
+    }
+
+    [Fact]
+    public void Keys_that_are_no_text_may_stand_in_each_other()
+    {
+        (SpecNode? root, _) = Reading.Marked("a: { {|SDR1004:{ {|SDR1004:{ {|SDR1004:[k]|}: 1 }|}: 2 }|}: 3, b: 4, {|SDR1002:b|}: 5 }");
+
+        MappingNode a = Assert.IsType<MappingNode>(Assert.IsType<MappingNode>(root)["a"]);
+        SpecEntry only = Assert.Single(a.Entries);
+        Assert.Equal(("b", "#/a/b"), (only.Key, only.Value.Pointer));
     }
 
     [Theory]

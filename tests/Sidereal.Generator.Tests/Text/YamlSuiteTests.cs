@@ -15,13 +15,14 @@ namespace Sidereal.Generator.Tests.Text;
 /// <summary>The public suite for YAML 1.2: each case gives the suite's value, or is refused for a reason that stands here. None gives another value.</summary>
 public class YamlSuiteTests
 {
-    // Refused with SDR1004, because OpenAPI has no use for it. In the first two groups the value is read all the same, and it is the suite's.
+    // Told with SDR1006, because OpenAPI has no use for it. The value is read without its tag, and it is the suite's.
     private static readonly string[] TagsOfTheirOwn =
     [
         "2XXW", "565N", "5TYM", "6CK3", "6WLZ", "7FWL", "9WXW", "C4HZ", "CC74", "CUP7", "J7PZ", "M5C3", "P76L", "UGM3", "Z67P",
         "Z9M4",
     ];
 
+    // Refused with SDR1004, because OpenAPI has no use for it. Of several documents the first is read, and it is the suite's; of a mapping everything but what stands under such a key.
     private static readonly string[] SeveralDocuments =
     [
         "35KP", "6XDY", "6ZKB", "7Z25", "9DXL", "9KAX", "JHB9", "KSS4", "L383", "M7A3", "PUW8", "RZT7", "U9NS", "UT92", "W4TN",
@@ -86,17 +87,31 @@ public class YamlSuiteTests
         string? json = ReadWithoutModel.TryGetValue(name, out string? value) ? value
             : File.Exists(Path.Combine(folder, "in.json")) && !ReadThoughMalformed.Contains(name) ? File.ReadAllText(Path.Combine(folder, "in.json"))
             : null;
+
+        // Where nothing is refused there is a value to compare with, but for what the suite calls malformed.
+        Assert.True(refusal is not null || ReadThoughMalformed.Contains(name) || !string.IsNullOrWhiteSpace(json), "Read, and nothing says what it must be");
         if (root is not null && !string.IsNullOrWhiteSpace(json))
         {
             Assert.True(Same(root, json), $"Another value than {json}");
         }
     }
 
+    [Fact]
+    public void What_is_listed_is_a_case_and_is_listed_once()
+    {
+        Assert.SkipWhen(Repository.FindShared("suites/yaml") is null, "The suite is not here.");
+        string[] listed = [.. TagsOfTheirOwn, .. SeveralDocuments, .. KeysThatAreNoText, .. KeysThatAreNotThere, .. NoDocument, .. BeyondTheParser, .. ReadThoughMalformed];
+
+        Assert.Equal(listed.Distinct(StringComparer.Ordinal), listed);
+        Assert.Empty(listed.Concat(ReadWithoutModel.Keys).Except(Cases.Select(row => row.Data)));
+    }
+
     /// <summary>The ids of which one must be reported; null when nothing may be.</summary>
     private static string? RefusalDue(string name, bool isMalformed)
     {
-        bool isRefusedFeature = TagsOfTheirOwn.Contains(name) || SeveralDocuments.Contains(name) || KeysThatAreNoText.Contains(name) || KeysThatAreNotThere.Contains(name);
-        return isRefusedFeature ? "SDR1004"
+        bool isRefusedFeature = SeveralDocuments.Contains(name) || KeysThatAreNoText.Contains(name) || KeysThatAreNotThere.Contains(name);
+        return TagsOfTheirOwn.Contains(name) ? "SDR1006"
+            : isRefusedFeature ? "SDR1004"
             : NoDocument.Contains(name) || BeyondTheParser.Contains(name) ? "SDR1001"
             : isMalformed && !ReadThoughMalformed.Contains(name) ? "SDR1001 SDR1002 SDR1004"
             : null;

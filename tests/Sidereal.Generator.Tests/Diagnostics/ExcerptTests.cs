@@ -1,7 +1,8 @@
-using Sidereal.Generator.Text;
+using System;
+using Sidereal.Generator.Diagnostics;
 using Xunit;
 
-namespace Sidereal.Generator.Tests.Text;
+namespace Sidereal.Generator.Tests.Diagnostics;
 
 public class ExcerptTests
 {
@@ -16,6 +17,18 @@ public class ExcerptTests
     // Not a row above: an attribute's text is kept as UTF-8, which has no such halves.
     [Fact]
     public void Half_of_a_surrogate_pair_is_shown_as_what_it_is() => Assert.Equal("\U0001F600 <U+D83D>", Excerpt.Of("\U0001F600 \uD83D"));
+
+    [Fact]
+    public void A_sentence_keeps_how_it_begins_and_how_it_ends()
+    {
+        Assert.Equal("'a<U+000A>b' is wrong; mend it", Excerpt.Sentence("'a\nb' is wrong; mend it"));
+
+        string shown = Excerpt.Sentence($"'{new string('x', 1_000_000)}' is wrong; mend it");
+
+        Assert.Equal(1001, shown.Length);
+        Assert.StartsWith("'xxx", shown, StringComparison.Ordinal);
+        Assert.EndsWith("xxx' is wrong; mend it", shown, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("openapi: 3", 0, "openapi")]

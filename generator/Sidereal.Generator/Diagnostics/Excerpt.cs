@@ -1,15 +1,33 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sidereal.Generator.Text;
+namespace Sidereal.Generator.Diagnostics;
 
 /// <summary>A piece of the document as a message shows it: short, on one line, nothing invisible.</summary>
 internal static class Excerpt
 {
     private const int LongestShown = 40;
+    private const int LongestSentence = 1000;
+    private const int LongestEnding = 300;
 
     /// <summary>The text, cut with an ellipsis where it is long.</summary>
     public static string Of(string text) => Of(text, 0, text.Length);
+
+    /// <summary>
+    /// A sentence as a message may say it: on one line, nothing invisible, and without its middle where it repeats a text of megabytes. How it begins says what it is about, how it ends what to do.
+    /// </summary>
+    public static string Sentence(string text)
+    {
+        // Twice, because what is invisible takes eight characters to show, and a text of megabytes is not shown for what is left of it.
+        string cut = WithoutMiddle(text);
+        StringBuilder shown = new(cut.Length);
+        for (int i = 0; i < cut.Length; i++)
+        {
+            Append(shown, cut, i);
+        }
+
+        return WithoutMiddle(shown.ToString());
+    }
 
     public static string Of(string text, int start, int length)
     {
@@ -52,6 +70,10 @@ internal static class Excerpt
 
     /// <summary>U+000A and the like.</summary>
     public static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static string WithoutMiddle(string text) => text.Length <= LongestSentence
+        ? text
+        : text.Substring(0, LongestSentence - LongestEnding) + "…" + text.Substring(text.Length - LongestEnding);
 
     private static void Append(StringBuilder shown, string text, int index)
     {
