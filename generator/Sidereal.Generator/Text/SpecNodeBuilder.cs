@@ -162,7 +162,7 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
         for (int i = 0; i < entries.Length; i++)
         {
             SpecEntry entry = entries[i];
-            bool isFirst = keys?.Add(entry.Key) ?? Array.FindIndex(entries, 0, i, earlier => string.Equals(earlier.Key, entry.Key, StringComparison.Ordinal)) < 0;
+            bool isFirst = keys?.Add(entry.Key) ?? IsFirst(entries, i);
             if (isFirst)
             {
                 kept?.Add(entry);
@@ -174,6 +174,20 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
         }
 
         return kept?.ToArray() ?? entries;
+    }
+
+    // A loop and no search with a delegate: two million entries would make as many of them.
+    private static bool IsFirst(SpecEntry[] entries, int index)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (string.Equals(entries[i].Key, entries[index].Key, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private sealed class Frame(int start, bool isMapping, int first)
