@@ -27,7 +27,7 @@ internal sealed class GeneratorHarness
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        .. typeof(ClientDeclarationAnalyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        .. typeof(ClientDeclarationAnalyzer).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
     private CSharpCompilation _compilation;

@@ -9,24 +9,18 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Says at the class why a client cannot be generated: the class is of the wrong shape (SDR4001, SDR4005), or its document is missing (SDR4002) or ambiguous (SDR4003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClientDeclarationAnalyzer : DiagnosticAnalyzer
+public sealed class ClientDeclarationAnalyzer : RuntimeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.NotPartial, Descriptors.DocumentMissing, Descriptors.DocumentAmbiguous, Descriptors.UnsupportedDeclaration);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (runtime.Type(ClientDeclarationReader.AttributeName) is { } attribute)
         {
-            if (start.Compilation.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is { } attribute)
-            {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, attribute), SymbolKind.NamedType);
-            }
-        });
+            start.RegisterSymbolAction(symbol => Analyze(symbol, attribute), SymbolKind.NamedType);
+        }
     }
 
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attributeType)

@@ -6,8 +6,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>A constant and where it stands.</summary>
-internal readonly record struct Constant(IOperation Operation, object Value)
+internal sealed record Constant(IOperation Operation, object Value)
 {
+    /// <summary>Whether there can be any: a quick look, because most arguments are none.</summary>
+    public static bool IsPossibleIn(IOperation operation) => operation.ConstantValue.HasValue || operation.Kind
+        is OperationKind.Conversion or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression or OperationKind.Utf8String
+        or OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment or OperationKind.Invocation;
+
     /// <summary>The constants that an expression can be: itself, or those in its arms. Null is none, and what is known only at run time is left out.</summary>
     public static IEnumerable<Constant> In(IOperation operation) => operation switch
     {

@@ -8,7 +8,7 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Says at a constant that it breaks the rule of the parameter it is given for (SDR5001). It knows attributes, not emitted types, so it serves any assembly that has them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstantAnalyzer : DiagnosticAnalyzer
+public sealed class ConstantAnalyzer : RuntimeAnalyzer
 {
     /// <summary>The property of a diagnostic with the text that was certainly meant; absent where nothing is certain.</summary>
     public const string Replacement = nameof(Replacement);
@@ -16,66 +16,45 @@ public sealed class ConstantAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.WrongConstant);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (RuleAttributes.Find(runtime) is { } attributes)
         {
-            if (RuleAttributes.Find(start.Compilation) is not { } attributes)
-            {
-                return;
-            }
-
-            RuleBook rules = new(start.Compilation.Assembly, attributes);
-            SidNames names = new(attributes);
-            start.RegisterOperationAction(
-                operation => AnalyzeArguments(operation, rules, names),
-                OperationKind.Invocation,
-                OperationKind.ObjectCreation,
-                OperationKind.PropertyReference);
-            start.RegisterOperationAction(operation => AnalyzeDefault(operation, rules, names), OperationKind.ParameterInitializer);
-        });
+            RuleBook rules = new(runtime, attributes);
+            start.RegisterOperationAction(operation => AnalyzeArguments(operation, rules), OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference);
+            start.RegisterOperationAction(operation => AnalyzeDefault(operation, rules), OperationKind.ParameterInitializer);
+        }
     }
 
-    private static void AnalyzeArguments(OperationAnalysisContext context, RuleBook rules, SidNames names)
+    private static void AnalyzeArguments(OperationAnalysisContext context, RuleBook rules)
     {
-        (ISymbol? member, ImmutableArray<IArgumentOperation> arguments) = context.Operation switch
+        ImmutableArray<IArgumentOperation> arguments = context.Operation switch
         {
-            IInvocationOperation call => (call.TargetMethod, call.Arguments),
-            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-            IPropertyReferenceOperation indexer => (indexer.Property, indexer.Arguments),
-            _ => ((ISymbol?)null, ImmutableArray<IArgumentOperation>.Empty),
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            IPropertyReferenceOperation indexer => indexer.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
         };
-        if (member is null || arguments.IsEmpty || !rules.Has(member))
-        {
-            return;
-        }
-
         foreach (IArgumentOperation argument in arguments)
         {
             // What the caller did not write is the declaration's to answer for.
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
             {
-                Analyze(context, argument.Value, parameter, rules, names);
+                Analyze(context, argument.Value, parameter, rules);
             }
         }
     }
 
-    private static void AnalyzeDefault(OperationAnalysisContext context, RuleBook rules, SidNames names)
+    private static void AnalyzeDefault(OperationAnalysisContext context, RuleBook rules)
     {
         IParameterInitializerOperation initializer = (IParameterInitializerOperation)context.Operation;
-        if (rules.Has(initializer.Parameter.ContainingSymbol))
-        {
-            Analyze(context, initializer.Value, initializer.Parameter, rules, names);
-        }
+        Analyze(context, initializer.Value, initializer.Parameter, rules);
     }
 
-    private static void Analyze(OperationAnalysisContext context, IOperation value, IParameterSymbol parameter, RuleBook rules, SidNames names)
+    // In the order of what it costs: most arguments are no constants, and most parameters have no rules.
+    private static void Analyze(OperationAnalysisContext context, IOperation value, IParameterSymbol parameter, RuleBook rules)
     {
-        ImmutableArray<ParameterRule> asked = rules.Of(parameter);
-        if (asked.IsEmpty)
+        if (!Constant.IsPossibleIn(value) || rules.Of(parameter) is not { Length: > 0 } asked)
         {
             return;
         }
@@ -87,7 +66,7 @@ public sealed class ConstantAnalyzer : DiagnosticAnalyzer
             {
                 if (rule.FindFault(constant.Value) is { } fault)
                 {
-                    Report(context, constant, rule, fault, names.Of(constant.Value, rule, parameter.ContainingAssembly, context.CancellationToken));
+                    Report(context, constant, rule, fault, rules.NameOf(constant.Value, rule, parameter.ContainingAssembly, context.CancellationToken));
                     break;
                 }
             }

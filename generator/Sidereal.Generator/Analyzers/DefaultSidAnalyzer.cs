@@ -11,31 +11,25 @@ namespace Sidereal.Generator.Analyzers;
 /// <summary>Is an identifier made that has no value? <c>default</c>, <c>default(T)</c>, <c>new T()</c> and <c>new()</c> (SDR5002).</summary>
 /// <remarks>Silent where <c>default</c> is what the language asks for (<c>out</c>, optional parameters) or what the author asks about (comparisons).</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DefaultSidAnalyzer : DiagnosticAnalyzer
+public sealed class DefaultSidAnalyzer : RuntimeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.DefaultSid);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (SidType.Of(runtime) is { } sids)
         {
-            if (SidType.Interface(start.Compilation) is { } sidInterface)
-            {
-                start.RegisterOperationAction(operation => Analyze(operation, sidInterface), OperationKind.DefaultValue, OperationKind.ObjectCreation);
-            }
-        });
+            start.RegisterOperationAction(operation => Analyze(operation, sids), OperationKind.DefaultValue, OperationKind.ObjectCreation);
+        }
     }
 
-    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol sidInterface)
+    private static void Analyze(OperationAnalysisContext context, SidType sids)
     {
         IOperation value = context.Operation;
         if (!value.IsImplicit
             && HasNoValue(value)
-            && SidType.IsSid(value.Type, sidInterface)
+            && sids.IsSid(value.Type)
             && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol.ContainingType, value.Type)
             && !IsMeant(value))
         {

@@ -9,29 +9,23 @@ namespace Sidereal.Generator.Analyzers;
 /// <summary>Is a listing asked for and thrown away, so that nothing is sent? (SDR5003)</summary>
 /// <remarks>Who writes <c>_ = client.ListFactorAsync(…);</c> has said so.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DiscardedListingAnalyzer : DiagnosticAnalyzer
+public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ListingDiscarded);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (runtime.Type("Sidereal.AsyncPageable`1") is { } pageable)
         {
-            if (start.Compilation.GetTypeByMetadataName("Sidereal.AsyncPageable`1") is { } pageable)
-            {
-                start.RegisterOperationAction(operation => Analyze(operation, pageable), OperationKind.ExpressionStatement);
-            }
-        });
+            start.RegisterOperationAction(operation => Analyze(operation, runtime, pageable), OperationKind.ExpressionStatement);
+        }
     }
 
-    private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol pageable)
+    private static void Analyze(OperationAnalysisContext context, Runtime runtime, INamedTypeSymbol pageable)
     {
         IOperation expression = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (Call(expression) is { } call && (IsListing(call.Type, pageable) || IsPages(call.TargetMethod, pageable)))
+        if (Call(expression) is { } call && (IsListing(call.Type, runtime, pageable) || IsPages(call.TargetMethod, runtime, pageable)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.ListingDiscarded, expression.Syntax.GetLocation(), call.TargetMethod.Name));
         }
@@ -44,8 +38,13 @@ public sealed class DiscardedListingAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static bool IsListing(ITypeSymbol? type, INamedTypeSymbol pageable)
+    private static bool IsListing(ITypeSymbol? type, Runtime runtime, INamedTypeSymbol pageable)
     {
+        if (!runtime.IsKnownTo(type?.ContainingAssembly))
+        {
+            return false;
+        }
+
         for (ITypeSymbol? each = type; each is not null; each = each.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, pageable))
@@ -58,5 +57,5 @@ public sealed class DiscardedListingAnalyzer : DiagnosticAnalyzer
     }
 
     // The pages of a listing are as lazy as its items.
-    private static bool IsPages(IMethodSymbol method, INamedTypeSymbol pageable) => method.Name == "AsPages" && IsListing(method.ContainingType, pageable);
+    private static bool IsPages(IMethodSymbol method, Runtime runtime, INamedTypeSymbol pageable) => method.Name == "AsPages" && IsListing(method.ContainingType, runtime, pageable);
 }

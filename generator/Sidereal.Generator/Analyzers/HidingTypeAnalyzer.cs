@@ -14,35 +14,32 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Says at a type of the user's that it hides one which generated code names in short (SDR4006): C# looks into a namespace before it looks at its usings.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HidingTypeAnalyzer : DiagnosticAnalyzer
+public sealed class HidingTypeAnalyzer : RuntimeAnalyzer
 {
     private static readonly HashSet<string> Named = new(ReservedNames.Types, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.HidingType);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (runtime.Type(ClientDeclarationReader.AttributeName) is { } attribute)
         {
-            if (start.Compilation.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is { } attribute)
-            {
-                start.RegisterSymbolAction(symbol => Analyze(symbol, attribute), SymbolKind.NamedType);
-            }
-        });
+            start.RegisterSymbolAction(symbol => Analyze(symbol, attribute), SymbolKind.NamedType);
+        }
     }
 
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attribute)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.ContainingType is not null || type.Arity > 0 || !Named.Contains(type.Name))
+        if (type.ContainingType is null && type.Arity == 0 && Named.Contains(type.Name))
         {
-            return;
+            Report(context, type, attribute);
         }
+    }
 
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, INamedTypeSymbol attribute)
+    {
         INamedTypeSymbol? client = type.ContainingNamespace.GetTypeMembers().FirstOrDefault(other => ClientDeclarationReader.AttributeOf(other, attribute) is not null);
         if (client is not null && IsNamed(type.Name, client, context.CancellationToken))
         {

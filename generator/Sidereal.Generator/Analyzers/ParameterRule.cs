@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Sidereal.CompilerServices;
@@ -16,8 +17,18 @@ internal abstract record ParameterRule
     /// <summary>What is wrong with a constant; null when it fits, or when the rule is not about values of its type.</summary>
     public abstract RuleFault? FindFault(object value);
 
-    protected static object? Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not TypedConstantKind.Array } constant ? constant.Value : null;
+    protected static object? Named(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value is { Kind: not TypedConstantKind.Array } constant ? constant.Value : null;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A constant that breaks a rule.</summary>

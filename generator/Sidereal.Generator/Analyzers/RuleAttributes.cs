@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Linq;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Sidereal.Generator.Analyzers;
@@ -7,14 +6,25 @@ namespace Sidereal.Generator.Analyzers;
 /// <summary>The attributes that a rule can stand in, as one compilation sees them.</summary>
 internal sealed record RuleAttributes(INamedTypeSymbol Pattern, INamedTypeSymbol? Range, INamedTypeSymbol? Length)
 {
-    /// <summary>The attributes, or null in a compilation that does not know the runtime.</summary>
-    public static RuleAttributes? Find(Compilation compilation) => compilation.GetTypeByMetadataName("Sidereal.StringPatternAttribute") is { } pattern
-        ? new RuleAttributes(pattern, compilation.GetTypeByMetadataName("Sidereal.NumberRangeAttribute"), compilation.GetTypeByMetadataName("Sidereal.TextLengthAttribute"))
+    /// <summary>The attributes, or null where the runtime is an older one that has none.</summary>
+    public static RuleAttributes? Find(Runtime runtime) => runtime.Type("Sidereal.StringPatternAttribute") is { } pattern
+        ? new RuleAttributes(pattern, runtime.Type("Sidereal.NumberRangeAttribute"), runtime.Type("Sidereal.TextLengthAttribute"))
         : null;
 
     /// <summary>The rules that a parameter carries.</summary>
-    public ImmutableArray<ParameterRule> Read(IParameterSymbol parameter) =>
-        parameter.GetAttributes().Select(attribute => Read(attribute, parameter.Name)).OfType<ParameterRule>().ToImmutableArray();
+    public ParameterRule[] Read(IParameterSymbol parameter)
+    {
+        List<ParameterRule>? rules = null;
+        foreach (AttributeData attribute in parameter.GetAttributes())
+        {
+            if (Read(attribute, parameter.Name) is { } rule)
+            {
+                (rules ??= []).Add(rule);
+            }
+        }
+
+        return rules?.ToArray() ?? [];
+    }
 
     private ParameterRule? Read(AttributeData attribute, string parameter) => attribute.AttributeClass switch
     {

@@ -1,42 +1,23 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace Sidereal.Generator.Analyzers;
 
-/// <summary>
-/// The rules of every member that one compilation calls, each read once. Nearly all calls go to assemblies that cannot know the attributes, so the assembly is asked first.
-/// </summary>
-internal sealed class RuleBook(IAssemblySymbol compiled, RuleAttributes attributes)
+/// <summary>The rules of every parameter that one compilation gives a constant for, each read once.</summary>
+internal sealed class RuleBook(Runtime runtime, RuleAttributes attributes)
 {
-    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IParameterSymbol, ImmutableArray<ParameterRule>> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IParameterSymbol, ParameterRule[]> _parameters = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether any parameter of a method or indexer has a rule.</summary>
-    public bool Has(ISymbol member) =>
-        member.ContainingAssembly is { } assembly
-        && _assemblies.GetOrAdd(assembly, CanHaveRules)
-        && _members.GetOrAdd(member.OriginalDefinition, ReadMember);
+    // Made when there is something to say for the first time.
+    private SidNames? _names;
 
-    /// <summary>The rules of a parameter.</summary>
-    public ImmutableArray<ParameterRule> Of(IParameterSymbol parameter) => _parameters.GetOrAdd(parameter.OriginalDefinition, attributes.Read);
+    /// <summary>The rules of a parameter; empty for nearly all of them.</summary>
+    public ParameterRule[] Of(IParameterSymbol parameter) => runtime.IsKnownTo(parameter.ContainingAssembly)
+        ? _parameters.GetOrAdd(parameter.OriginalDefinition, attributes.Read)
+        : [];
 
-    private bool CanHaveRules(IAssemblySymbol assembly)
-    {
-        IAssemblySymbol runtime = attributes.Pattern.ContainingAssembly;
-        return SymbolEqualityComparer.Default.Equals(assembly, compiled)
-            || SymbolEqualityComparer.Default.Equals(assembly, runtime)
-            || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name));
-    }
-
-    private bool ReadMember(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.Parameters.Any(HasRule),
-        IPropertySymbol property => property.Parameters.Any(HasRule),
-        _ => false,
-    };
-
-    private bool HasRule(IParameterSymbol parameter) => !Of(parameter).IsEmpty;
+    /// <inheritdoc cref="SidNames.Of"/>
+    public string? NameOf(object value, ParameterRule rule, IAssemblySymbol assembly, CancellationToken cancellationToken) =>
+        LazyInitializer.EnsureInitialized(ref _names, () => new SidNames(attributes))!.Of(value, rule, assembly, cancellationToken);
 }

@@ -1,16 +1,30 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Knows an identifier by what it promises, <c>Sidereal.ISid&lt;itself&gt;</c>, and not by where it comes from: another assembly's are as good as this one's.</summary>
-internal static class SidType
+internal sealed class SidType(Runtime runtime, INamedTypeSymbol promise)
 {
-    /// <summary>The interface; null where Sidereal is not referenced, and then there is nothing to look at.</summary>
-    public static INamedTypeSymbol? Interface(Compilation compilation) => compilation.GetTypeByMetadataName("Sidereal.ISid`1");
+    /// <summary>What tells identifiers; null where the runtime has none, and then there is nothing to look at.</summary>
+    public static SidType? Of(Runtime runtime) => runtime.Type("Sidereal.ISid`1") is { } promise ? new SidType(runtime, promise) : null;
 
     /// <summary>Whether a type is an identifier. A type parameter is none, whatever its constraints: what generic code does with a default is the caller's question.</summary>
-    public static bool IsSid(ITypeSymbol? type, INamedTypeSymbol sidInterface) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Struct } && type.AllInterfaces.Any(each =>
-            SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, sidInterface) && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], type));
+    public bool IsSid(ITypeSymbol? type)
+    {
+        // The interfaces of a number are many, and looking at them is dear: its assembly is asked first.
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } || !runtime.IsKnownTo(type.ContainingAssembly))
+        {
+            return false;
+        }
+
+        foreach (INamedTypeSymbol each in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, promise) && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

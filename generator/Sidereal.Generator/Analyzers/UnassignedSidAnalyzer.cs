@@ -18,34 +18,39 @@ namespace Sidereal.Generator.Analyzers;
 /// do not look at, can; it has no attribute by which a serializer or an injector might find it; and no reference to it is handed out.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnassignedSidAnalyzer : DiagnosticAnalyzer
+public sealed class UnassignedSidAnalyzer : RuntimeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.DefaultSid);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (SidType.Of(runtime) is { } sids)
         {
-            if (SidType.Interface(start.Compilation) is { } sidInterface)
-            {
-                start.RegisterSymbolStartAction(symbol => Start(symbol, sidInterface), SymbolKind.NamedType);
-            }
-        });
+            start.RegisterSymbolStartAction(symbol => Start(symbol, sids), SymbolKind.NamedType);
+        }
     }
 
-    private static void Start(SymbolStartAnalysisContext context, INamedTypeSymbol sidInterface)
+    private static void Start(SymbolStartAnalysisContext context, SidType sids)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => IsOurs(field) && SidType.IsSid(field.Type, sidInterface))];
-        if (fields.Length == 0 || !IsInOnePiece(type))
+        List<IFieldSymbol>? fields = null;
+        foreach (ISymbol member in type.GetMembers())
         {
-            return;
+            if (member.Kind == SymbolKind.Field && member is IFieldSymbol field && sids.IsSid(field.Type) && IsOurs(field))
+            {
+                (fields ??= []).Add(field);
+            }
         }
 
+        if (fields is not null && IsInOnePiece(type))
+        {
+            Follow(context, type, fields);
+        }
+    }
+
+    private static void Follow(SymbolStartAnalysisContext context, INamedTypeSymbol type, List<IFieldSymbol> fields)
+    {
         ConcurrentDictionary<ISymbol, byte> assigned = new(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(operation => Note(operation.Operation, assigned), OperationKind.FieldReference, OperationKind.FieldInitializer);
         context.RegisterSymbolEndAction(end => Report(end, fields.Where(field => !assigned.ContainsKey(field) && !IsNamedInside(type, field.Name, end.CancellationToken))));

@@ -34,8 +34,18 @@ internal static class ClientDeclarationReader
     }
 
     /// <summary>The attribute on a type, or null where the type is no client.</summary>
-    public static AttributeData? AttributeOf(INamedTypeSymbol type, INamedTypeSymbol attribute) =>
-        type.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
+    public static AttributeData? AttributeOf(INamedTypeSymbol type, INamedTypeSymbol attribute)
+    {
+        foreach (AttributeData data in type.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
+            {
+                return data;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The document that an attribute names, or null for the embedded one.</summary>
     public static string? Document(AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value as string;
