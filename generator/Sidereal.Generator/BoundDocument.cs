@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Sidereal.Generator.Binding;
 using Sidereal.Generator.Declarations;
@@ -12,13 +14,23 @@ namespace Sidereal.Generator;
 /// <summary>What one document became: its model, or null when it cannot be read, and everything that is wrong with it.</summary>
 internal sealed record BoundDocument(string Path, string? Namespace, DocumentModel? Model, EquatableArray<SpecDiagnostic> Faults)
 {
-    public static BoundDocument Bind(ClientRequest request, CancellationToken cancellationToken)
+    /// <summary>Whether this is what a request was answered with.</summary>
+    public bool IsOf(ClientRequest request) => Path == request.File.Path && Namespace == request.Group.Namespace;
+
+    /// <summary>The documents, with those that had to give way to names of C# in place of what they were before.</summary>
+    public static IEnumerable<BoundDocument> Replace(IEnumerable<BoundDocument> documents, IEnumerable<BoundDocument> rebound) =>
+        documents.Select(document => rebound.FirstOrDefault(other => other.Path == document.Path && other.Namespace == document.Namespace) ?? document);
+
+    public static BoundDocument Bind(ClientRequest request, CancellationToken cancellationToken) => Bind(request, Read, cancellationToken);
+
+    /// <summary>Answers a request; an exception that escapes from reading and binding is a fault like any other.</summary>
+    internal static BoundDocument Bind(ClientRequest request, Func<ClientRequest, SpecDiagnostics, CancellationToken, DocumentModel?> read, CancellationToken cancellationToken)
     {
         SpecDiagnostics diagnostics = new();
         DocumentModel? model = null;
         try
         {
-            model = Read(request, diagnostics, cancellationToken);
+            model = read(request, diagnostics, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -16,39 +16,57 @@ public sealed class ClientGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the user asked for: one value for each class with the attribute.
-        IncrementalValuesProvider<ClientDeclaration> declarations = context.SyntaxProvider
+        IncrementalValueProvider<ImmutableArray<ClientDeclaration>> declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 ClientDeclarationReader.AttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (attribute, cancellationToken) => ClientDeclarationReader.Read(attribute, cancellationToken))
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
-            .WithTrackingName(TrackingNames.Declarations);
+            .WithTrackingName(TrackingNames.Declarations)
+            .Collect();
 
-        // What there is to read: one value for each document in each namespace, equal while text and clients are.
+        // What there is to read: one value for each document in each namespace, equal while its text is. A client's name is not part of it.
         IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
             .Where(static file => DocumentName.IsCandidate(file.Path))
             .Collect();
-        IncrementalValuesProvider<ClientRequest> requests = declarations
-            .Collect()
+        IncrementalValueProvider<ImmutableArray<ClientAssignment>> assignments = declarations
             .Combine(files)
-            .SelectMany(static (pair, cancellationToken) => ClientRequest.Gather(pair.Left, pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Requests);
+            .Join(context, TrackingNames.Assignments, static (pair, _) => ClientAssignment.Find(pair.Left, pair.Right))
+            .Collect();
+        IncrementalValuesProvider<ClientRequest> requests = assignments
+            .Combine(files)
+            .Join(context, TrackingNames.Requests, static (pair, cancellationToken) => ClientRequest.Gather(pair.Left, pair.Right, cancellationToken));
 
         // Text → nodes → OpenAPI → model. Everything semantic happens in this step, and none of it leaves.
         IncrementalValuesProvider<BoundDocument> bound = requests
             .Select(static (request, cancellationToken) => BoundDocument.Bind(request, cancellationToken))
             .WithTrackingName(TrackingNames.Bound);
 
+        // Where a type got a name that the namespace has already, once more: nearly always nothing.
+        IncrementalValueProvider<ImmutableArray<TakenNames>> taken = context.CompilationProvider
+            .Combine(declarations)
+            .Join(context, TrackingNames.Taken, static (pair, cancellationToken) => TakenNames.Find(pair.Left, pair.Right, cancellationToken))
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<BoundDocument>> rebound = requests
+            .Collect()
+            .Combine(bound.Collect())
+            .Combine(taken)
+            .Join(context, TrackingNames.Renamed, static (all, _) => ClientRequest.GiveWay(all.Left.Left, all.Left.Right, all.Right))
+            .Select(static (request, cancellationToken) => BoundDocument.Bind(request, cancellationToken))
+            .WithTrackingName(TrackingNames.Bound)
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<BoundDocument>> documents = bound
+            .Collect()
+            .Combine(rebound)
+            .Select(static (pair, _) => BoundDocument.Replace(pair.Left, pair.Right).ToImmutableArray());
+
         // The model and its faults part here: a moved line changes the latter only.
-        IncrementalValuesProvider<SourceUnit> sources = bound
-            .Collect()
-            .SelectMany(static (all, _) => SourceUnit.Divide(all))
-            .WithTrackingName(TrackingNames.Sources);
-        IncrementalValueProvider<EquatableArray<SpecDiagnostic>> faults = bound
-            .Collect()
-            .Select(static (all, _) => all.SelectMany(static document => document.Faults).Concat(TypeClashes.Find(all)).Distinct().ToEquatableArray())
-            .WithTrackingName(TrackingNames.Faults);
+        IncrementalValuesProvider<SourceUnit> sources = documents
+            .Combine(assignments)
+            .Join(context, TrackingNames.Sources, static (pair, _) => SourceUnit.Divide(pair.Left, pair.Right));
+        IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> faults = documents
+            .Join(context, TrackingNames.Faults, static (all, _) => new[] { all.SelectMany(static document => document.Faults).Concat(TypeClashes.Find(all)).Distinct().ToEquatableArray() });
 
         context.RegisterSourceOutput(sources, static (production, unit) => unit.AddTo(production));
         context.RegisterSourceOutput(faults, static (production, some) =>

@@ -9,32 +9,32 @@ using Sidereal.Generator.Text;
 
 namespace Sidereal.Generator;
 
-/// <summary>A document's text, and the clients over it in one namespace.</summary>
+/// <summary>A document's text, and what the clients over it in one namespace ask of it.</summary>
 internal sealed record ClientRequest(ClientGroup Group, SpecFile File)
 {
+    /// <summary>One request for each document in each namespace. Only the files that are named are read.</summary>
+    public static IEnumerable<ClientRequest> Gather(ImmutableArray<ClientAssignment> assignments, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        from assignment in assignments
+        group assignment.Client by (assignment.IsEmbedded, assignment.Path, assignment.Client.Namespace) into clients
+        let shared = new ClientGroup(clients.Key.Namespace, clients.Any(static client => client.IsPublic), EquatableArray<string>.Empty)
+        select new ClientRequest(shared, clients.Key.IsEmbedded ? EmbeddedDocument.File : Read(files.First(file => file.Path == clients.Key.Path), cancellationToken));
+
     /// <summary>
-    /// Brings declarations and files together. A declaration whose document is missing or ambiguous takes no part: its analyzer says so at the class.
-    /// Only the files that are named are read.
+    /// The requests that must be bound once more, because a type of the document got a name that the namespace has already. They are next to none, and
+    /// asking afterwards spares all others from knowing what else there is in C#.
     /// </summary>
-    public static IEnumerable<ClientRequest> Gather(ImmutableArray<ClientDeclaration> declarations, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-        from declaration in declarations.Distinct()
-        let file = Find(declaration.Document, files)
-        where declaration.Document is null || file is not null
-        group declaration by (File: file, declaration.Namespace) into clients
-        select new ClientRequest(new ClientGroup(clients.Key.Namespace, clients.ToEquatableArray(), Taken(declarations, clients.Key.Namespace)), Read(clients.Key.File, cancellationToken));
-
-    private static EquatableArray<string> Taken(ImmutableArray<ClientDeclaration> declarations, string? inNamespace) => declarations
-        .Where(declaration => declaration.Namespace == inNamespace)
-        .SelectMany(static declaration => new[] { declaration.Name.TrimStart('@'), declaration.OutermostName })
-        .Distinct()
-        .ToEquatableArray();
-
-    private static AdditionalText? Find(string? name, ImmutableArray<AdditionalText> files)
+    public static IEnumerable<ClientRequest> GiveWay(ImmutableArray<ClientRequest> requests, ImmutableArray<BoundDocument> bound, ImmutableArray<TakenNames> taken)
     {
-        AdditionalText[] matches = name is null ? [] : [.. files.Where(file => DocumentName.Matches(file.Path, name)).Take(2)];
-        return matches.Length == 1 ? matches[0] : null;
+        foreach (ClientRequest request in requests)
+        {
+            TypeModel[] types = [.. bound.FirstOrDefault(document => document.IsOf(request))?.Model?.TypeGroups.SelectMany(static tag => tag.Types) ?? []];
+            if (taken.FirstOrDefault(names => names.Namespace == request.Group.Namespace) is { } names
+                && types.Where(type => names.IsTaken(type)).Select(static type => type.Name).ToArray() is { Length: > 0 } clashes)
+            {
+                yield return request with { Group = request.Group with { Taken = names.Types.Union(clashes).ToEquatableArray() } };
+            }
+        }
     }
 
-    private static SpecFile Read(AdditionalText? file, CancellationToken cancellationToken) =>
-        file is null ? EmbeddedDocument.File : new SpecFile(file.Path, file.GetText(cancellationToken)?.ToString() ?? string.Empty);
+    private static SpecFile Read(AdditionalText file, CancellationToken cancellationToken) => new(file.Path, file.GetText(cancellationToken)?.ToString() ?? string.Empty);
 }

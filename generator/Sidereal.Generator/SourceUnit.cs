@@ -20,16 +20,15 @@ internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, Eq
     // Without a byte order mark: the files may be written to disk and read by people.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public static IEnumerable<SourceUnit> Divide(ImmutableArray<BoundDocument> documents)
+    public static IEnumerable<SourceUnit> Divide(ImmutableArray<BoundDocument> documents, ImmutableArray<ClientAssignment> assignments)
     {
         SourceUnit[] units =
         [
             .. TypeClashes.Compatible(documents)
-                .Select(static document => document.Model)
-                .OfType<DocumentModel>()
-                .SelectMany(static model => model.Clients
+                .Where(static document => document.Model is not null)
+                .SelectMany(document => Clients(document, assignments)
                     .Select(static client => new SourceUnit(client, null, EquatableArray<string>.Empty))
-                    .Concat(model.TypeGroups.Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty)))),
+                    .Concat(document.Model!.TypeGroups.Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty)))),
         ];
         EquatableArray<string> lookalikes = units
             .SelectMany(static unit => unit.Files())
@@ -57,6 +56,10 @@ internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, Eq
             }
         }
     }
+
+    private static IEnumerable<ClientModel> Clients(BoundDocument document, ImmutableArray<ClientAssignment> assignments) => assignments
+        .Where(assignment => assignment.Path == document.Path && assignment.Client.Namespace == document.Namespace)
+        .Select(assignment => document.Model!.Client with { Name = assignment.Client.Name, ContainingTypes = assignment.Client.ContainingTypes, UserMembers = assignment.Client.UserMembers });
 
     private static string WithoutCase(string? inNamespace, string name) => (inNamespace + "." + name).ToUpperInvariant();
 

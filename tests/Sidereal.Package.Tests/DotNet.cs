@@ -14,6 +14,25 @@ internal static class DotNet
 
     public static async Task<ProcessResult> StartAsync(string program, string folder, string? packagesFolder, params string[] arguments)
     {
+        using Process process = Process.Start(Prepare(program, folder, packagesFolder, arguments))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return new ProcessResult(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>How a program is started so that what this process's own build or test run has set is not handed on.</summary>
+    public static ProcessStartInfo Prepare(string program, string folder, string? packagesFolder, params string[] arguments)
+    {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "CI" })
         {
@@ -28,20 +47,7 @@ internal static class DotNet
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        try
-        {
-            await process.WaitForExitAsync().WaitAsync(Patience);
-        }
-        catch (TimeoutException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return new ProcessResult(process.ExitCode, await output, await error);
+        return start;
     }
 }
 

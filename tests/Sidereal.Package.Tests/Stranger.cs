@@ -42,6 +42,16 @@ public sealed class Stranger(string folder, PackageFixture fixture)
 
     internal Task<ProcessResult> TryBuildAsync(params string[] more) => DotNet.RunAsync(folder, fixture.PackagesFolder, ["build", "--disable-build-servers", "-nologo", .. more]);
 
+    /// <summary>Runs the program again whenever a file of the project changes.</summary>
+    internal WatchedProgram Watch()
+    {
+        System.Diagnostics.ProcessStartInfo start = DotNet.Prepare("dotnet", folder, fixture.PackagesFolder, "watch", "--non-interactive", "--no-hot-reload", "run");
+        // Containers and network folders do not always tell of changes.
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "true";
+        start.Environment["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "true";
+        return new WatchedProgram(start);
+    }
+
     /// <summary>Builds and runs, and gives what the program printed.</summary>
     public async Task<string> RunAsync(params string[] more) => (await DotNet.RunAsync(folder, fixture.PackagesFolder, ["run", .. more])).Succeeded().Output;
 }

@@ -7,13 +7,13 @@ using Sidereal.Generator.Diagnostics;
 
 namespace Sidereal.Generator.Analyzers;
 
-/// <summary>Says at the class why a client cannot be generated: the class is of the wrong shape (SDR4001, SDR4005), or its document is missing (SDR4002) or ambiguous (SDR4003).</summary>
+/// <summary>Says at the class why a client cannot be generated: the class is of the wrong shape (SDR4001, SDR4005), a member is in the way (SDR4007), or its document is missing (SDR4002) or ambiguous (SDR4003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientDeclarationAnalyzer : RuntimeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.NotPartial, Descriptors.DocumentMissing, Descriptors.DocumentAmbiguous, Descriptors.UnsupportedDeclaration);
+        ImmutableArray.Create(Descriptors.NotPartial, Descriptors.DocumentMissing, Descriptors.DocumentAmbiguous, Descriptors.UnsupportedDeclaration, Descriptors.ClashingMember);
 
     private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
     {
@@ -35,6 +35,12 @@ public sealed class ClientDeclarationAnalyzer : RuntimeAnalyzer
         if (ClientDeclarationReader.FindFault(type, context.CancellationToken) is var (descriptor, arguments))
         {
             context.ReportDiagnostic(Diagnostic.Create(descriptor, type.Locations[0], arguments));
+        }
+
+        foreach (ISymbol member in ClientMembers.FindClashes(type))
+        {
+            string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ClashingMember, member.Locations[0], name, type.Name));
         }
 
         if (ClientDeclarationReader.Document(attribute) is { } document)

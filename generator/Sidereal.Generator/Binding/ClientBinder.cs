@@ -17,13 +17,12 @@ internal static class ClientBinder
         SchemaReader schemas = document.Schemas;
         List<OperationPlan> plans = new OperationPlanner(schemas, diagnostics).Plan(document);
         DiscoveredTypes discovered = new TypeDiscovery(schemas).Discover(plans, cancellationToken);
-        TypeNames names = new TypeNamer(discovered, [.. ReservedNames.Types, .. ReservedNames.ObjectMembers, .. ReservedNames.EnumMembers, .. ReservedNames.SidMembers, .. group.Taken], diagnostics).Name();
+        TypeNames names = new TypeNamer(discovered, [.. ReservedNames.Types, .. ReservedNames.ObjectMembers, .. ReservedNames.EnumMembers, .. ReservedNames.SidMembers, .. group.Taken], [.. group.Taken], diagnostics).Name();
         cancellationToken.ThrowIfCancellationRequested();
 
         SourceModel source = new() { Document = documentName, Namespace = group.Namespace };
-        bool isPublic = group.Clients.Any(static client => client.IsPublic);
         TypeResolver resolver = new(schemas, names, diagnostics);
-        TypeBinder types = new(schemas, names, resolver, source, isPublic, diagnostics);
+        TypeBinder types = new(schemas, names, resolver, source, group.IsPublic, diagnostics);
         List<(string? Tag, TypeModel Type)> bound =
         [
             .. discovered.Sids.Select(sid => (sid.Tag, (TypeModel)types.Bind(sid))),
@@ -36,7 +35,7 @@ internal static class ClientBinder
         string? server = Server(document.Server, diagnostics);
         return new DocumentModel
         {
-            Clients = group.Clients.Select(client => BindClient(client, document, source, server, methods)).ToEquatableArray(),
+            Client = BindClient(document, source, server, methods),
             TypeGroups = Group(bound),
         };
     }
@@ -47,11 +46,13 @@ internal static class ClientBinder
         .Select(static group => new TypeGroupModel { Types = group.ToEquatableArray() })
         .ToEquatableArray();
 
-    private static ClientModel BindClient(ClientDeclaration client, OpenApiDocument document, SourceModel source, string? server, EquatableArray<OperationModel> operations) => new()
+    // Its name is the class's, which a document need not be read again for.
+    private static ClientModel BindClient(OpenApiDocument document, SourceModel source, string? server, EquatableArray<OperationModel> operations) => new()
     {
         Source = source,
-        Name = client.Name,
-        ContainingTypes = client.ContainingTypes,
+        Name = string.Empty,
+        ContainingTypes = EquatableArray<string>.Empty,
+        UserMembers = EquatableArray<string>.Empty,
         Documentation = Prose.Of(document.Description, "A client of " + Title(document) + "."),
         Server = server,
         Operations = operations,

@@ -12,7 +12,7 @@ namespace Sidereal.Generator.Binding;
 /// it from others. An inline object is called by its property where all inline objects of that property are equal (<c>Meta</c>), else by owner
 /// and property; an inline enumeration always by both. Whoever comes too late gets a number, and a diagnostic says so.
 /// </summary>
-internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> reserved, SpecDiagnostics diagnostics)
+internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> reserved, HashSet<string> taken, SpecDiagnostics diagnostics)
 {
     private const int MostSegments = 8;
 
@@ -69,6 +69,21 @@ internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> 
 
             unnamed.RemoveAll(type => _result.IsNamed(type.Schema));
         }
+
+        ReportTaken();
+    }
+
+    /// <summary>More segments need no word where the document has several such names. Where C# has the name, its author should hear of it.</summary>
+    private void ReportTaken()
+    {
+        foreach (DiscoveredType type in discovered.Types.Where(static type => type.Schema.ComponentName is not null))
+        {
+            string wanted = Candidate(type, segments: 1);
+            if (taken.Contains(wanted))
+            {
+                ReportRenamed(wanted, _result.Of(type.Schema), type.Schema);
+            }
+        }
     }
 
     private static string Candidate(DiscoveredType type, int segments)
@@ -89,12 +104,14 @@ internal sealed class TypeNamer(DiscoveredTypes discovered, IEnumerable<string> 
         }
 
         string name = _names.Take(second == wanted ? wanted : second);
-        diagnostics.Report(
-            Descriptors.Renamed,
-            schema.Span,
-            $"Another type is called '{wanted}' already, so this one is called '{name}'; give the schema a name of its own under components/schemas to choose a better one");
+        ReportRenamed(wanted, name, schema);
         return name;
     }
+
+    private void ReportRenamed(string wanted, string name, Schema schema) => diagnostics.Report(
+        Descriptors.Renamed,
+        schema.Span,
+        $"Another type is called '{wanted}' already, so this one is called '{name}'; give the schema a name of its own under components/schemas to choose a better one");
 }
 
 /// <summary>The names of all types of a document.</summary>

@@ -13,11 +13,11 @@ internal sealed record ClientDeclaration
     /// <summary>The types around the class, outermost first, each as it must be declared again: <c>partial class Outer</c>.</summary>
     public required EquatableArray<string> ContainingTypes { get; init; }
 
-    /// <summary>The name that stands in the namespace: the outermost type around the class, or the class itself.</summary>
-    public required string OutermostName { get; init; }
-
     /// <summary>Whether other assemblies see the class.</summary>
     public required bool IsPublic { get; init; }
+
+    /// <summary>The members of the class that have a name of <see cref="ReservedNames.ClientMembers"/>; nearly always none.</summary>
+    public required EquatableArray<string> UserMembers { get; init; }
 
     /// <summary>The attribute's argument, or null for the embedded document.</summary>
     public required string? Document { get; init; }

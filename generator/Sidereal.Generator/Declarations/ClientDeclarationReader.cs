@@ -27,11 +27,16 @@ internal static class ClientDeclarationReader
             Name = Identifier(type),
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } inside ? inside.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)) : null,
             ContainingTypes = Containers(type).Reverse().Select(static container => $"partial {Keyword(container)} {Identifier(container)}").ToEquatableArray(),
-            OutermostName = Containers(type).Prepend(type).Last().Name,
             IsPublic = Containers(type).Prepend(type).All(static each => each.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal),
+            UserMembers = type.GetMembers().Where(IsInTheWay).Select(static member => member.Name).Distinct().ToEquatableArray(),
             Document = Document(context.Attributes[0]),
         };
     }
+
+    /// <summary>Whether a member of a client's class has a name of <see cref="ReservedNames.ClientMembers"/>. A method that C# tells from ours by its parameters is in nobody's way.</summary>
+    public static bool IsInTheWay(ISymbol member) => member is { IsImplicitlyDeclared: false, CanBeReferencedByName: true }
+        && ReservedNames.ClientMembers.Contains(member.Name.TrimEnd('_'))
+        && member is not IMethodSymbol { Name: "Dispose", Parameters.Length: > 0 };
 
     /// <summary>The attribute on a type, or null where the type is no client.</summary>
     public static AttributeData? AttributeOf(INamedTypeSymbol type, INamedTypeSymbol attribute)

@@ -4,7 +4,7 @@ using Sidereal.Generator.Model;
 
 namespace Sidereal.Generator.Emission;
 
-/// <summary>The names of what a client has beside its methods. A nested class of ours would hide a type of the document, so it gives way to all that the client names.</summary>
+/// <summary>The names of what a client has beside its methods. A nested class of ours would hide a type of the document, so it gives way to all that the client names, and to members of the user's part.</summary>
 internal sealed class ClientNames
 {
     // What a field of the nested classes would hide: the members of every class, and the one type that is named there in front of a dot.
@@ -14,10 +14,19 @@ internal sealed class ClientNames
     public ClientNames(ClientModel model)
     {
         string[] types = [model.Name, .. model.Operations.SelectMany(static operation => TypesOf(operation))];
-        Server = PlumbingName.Beside("Server", types);
-        Operations = PlumbingName.Beside("Operations", types);
-        Pages = PlumbingName.Beside("Pages", types);
+        string[] taken = [.. types, .. model.UserMembers];
+        Pipeline = PlumbingName.Beside("_pipeline", taken);
+        Server = PlumbingName.Beside("Server", taken);
+        Operations = PlumbingName.Beside("Operations", taken);
+        Pages = PlumbingName.Beside("Pages", taken);
+        HasDispose = !model.UserMembers.Contains("Dispose");
     }
+
+    /// <summary>The field with what sends requests.</summary>
+    public string Pipeline { get; }
+
+    /// <summary>Whether <c>Dispose</c> is a member of the class: the interface alone has it where the user's part has a member of this name.</summary>
+    public bool HasDispose { get; }
 
     /// <summary>The field with the address.</summary>
     public string Server { get; }

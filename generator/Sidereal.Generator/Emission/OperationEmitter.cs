@@ -49,7 +49,7 @@ internal static class OperationEmitter
     private static string Sending(OperationModel operation, ClientNames names, string request) => Code($$"""
         ApiRequest {{request}} = new({{names.Operations}}.{{names.FieldOf(operation)}});
         {{Lines(operation.Parameters.Select(parameter => Send(parameter, request)))}}
-        return _pipeline.{{Call(operation, names, request)}};
+        return {{names.Pipeline}}.{{Call(operation, names, request)}};
         """);
 
     private static string Declaration(ParameterModel parameter, string document) => Lines(

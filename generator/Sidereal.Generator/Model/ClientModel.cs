@@ -16,6 +16,9 @@ internal sealed record ClientModel
     /// <summary>The name with those of the types around it: <c>Outer.VerifyClient</c>.</summary>
     public string QualifiedName => string.Join(".", ContainingTypes.Select(static type => type.Substring(type.LastIndexOf(' ') + 1)).Append(Name));
 
+    /// <summary>The members of the user's part that have names of ours, see <see cref="ReservedNames.ClientMembers"/>: ours give way.</summary>
+    public required EquatableArray<string> UserMembers { get; init; }
+
     public required Documentation Documentation { get; init; }
 
     /// <summary>The absolute URL of the document's first server, or null where it has none: then the caller must set a base address.</summary>

@@ -6,7 +6,8 @@ namespace Sidereal.Generator.Model;
 /// </summary>
 internal sealed record DocumentModel
 {
-    public required EquatableArray<ClientModel> Clients { get; init; }
+    /// <summary>Each client over the document, still without what its class says.</summary>
+    public required ClientModel Client { get; init; }
 
     public required EquatableArray<TypeGroupModel> TypeGroups { get; init; }
 }

@@ -22,6 +22,9 @@ internal static class ReservedNames
         "TextLengthAttribute", "TextSid", "TypeConverter", "TypeConverterAttribute", "Uri",
     ];
 
+    /// <summary>What a client has beside its methods. A user's part may have members of these names, with or without underscores at the end, and ours give way.</summary>
+    public static readonly IReadOnlyList<string> ClientMembers = ["Dispose", "Operations", "Pages", "Server", "_pipeline"];
+
     /// <summary>Not for a parameter: the one that every method has.</summary>
     public static readonly IReadOnlyList<string> Parameters = ["cancellationToken"];
 

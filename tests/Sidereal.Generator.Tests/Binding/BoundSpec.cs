@@ -16,7 +16,7 @@ internal sealed record BoundSpec(DocumentModel Model, IReadOnlyList<SpecDiagnost
 {
     public IEnumerable<TypeModel> Types => Model.TypeGroups.SelectMany(group => group.Types);
 
-    public IEnumerable<OperationModel> Operations => Model.Clients[0].Operations;
+    public IEnumerable<OperationModel> Operations => Model.Client.Operations;
 
     public IEnumerable<string> FaultIds => Faults.Select(fault => fault.Descriptor.Id);
 
@@ -30,8 +30,7 @@ internal sealed record BoundSpec(DocumentModel Model, IReadOnlyList<SpecDiagnost
         SpecFile file = new(fileName, text);
         SpecNode root = SpecReader.Read(file, diagnostics, CancellationToken.None) ?? throw new ArgumentException("The test's document cannot be read: " + string.Join("; ", diagnostics.ToDiagnostics(file.Path, text)));
         OpenApiDocument document = OpenApiReader.Read(root, diagnostics, CancellationToken.None) ?? throw new ArgumentException("The test's document is no OpenAPI: " + string.Join("; ", diagnostics.ToDiagnostics(file.Path, text)));
-        ClientDeclaration client = new() { Name = "TestClient", Namespace = "Test", ContainingTypes = default, OutermostName = "TestClient", IsPublic = true, Document = fileName };
-        ClientGroup group = new("Test", new EquatableArray<ClientDeclaration>([client]), new EquatableArray<string>(["TestClient"]));
+        ClientGroup group = new("Test", IsPublic: true, new EquatableArray<string>(["TestClient"]));
         DocumentModel model = ClientBinder.Bind(document, fileName, group, diagnostics, CancellationToken.None);
         return new BoundSpec(model, [.. diagnostics.ToDiagnostics(file.Path, text)]);
     }

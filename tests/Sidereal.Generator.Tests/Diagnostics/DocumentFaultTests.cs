@@ -55,9 +55,8 @@ public sealed class DocumentFaultTests
     public void A_fault_of_the_embedded_document_has_its_name_without_a_path()
     {
         // The file in the assembly is sound, so one with a fault takes its place at the step that reads it.
-        ClientDeclaration client = new() { Name = "VerifyClient", Namespace = "Shop", ContainingTypes = default, OutermostName = "VerifyClient", IsPublic = true, Document = null };
         string text = EmbeddedDocument.File.Text.Replace("^VA[0-9a-fA-F]{32}$", "^VA[0-9", StringComparison.Ordinal);
-        ClientRequest request = new(new ClientGroup("Shop", new EquatableArray<ClientDeclaration>([client]), new EquatableArray<string>(["VerifyClient"])), EmbeddedDocument.File with { Text = text });
+        ClientRequest request = new(new ClientGroup("Shop", IsPublic: true, EquatableArray<string>.Empty), EmbeddedDocument.File with { Text = text });
         BoundDocument bound = BoundDocument.Bind(request, CancellationToken.None);
         Assert.NotNull(bound.Model);
         Assert.All(bound.Faults, fault => Assert.Matches(@"^verify-factors\.yaml\(\d+,\d+\): error SDR2001: The pattern '\^VA\[0-9' is not a regular expression", fault.ToDiagnostic().ToString()));

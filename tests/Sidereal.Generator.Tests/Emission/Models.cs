@@ -135,6 +135,7 @@ internal static class Models
         Source = Source,
         Name = "VerifyClient",
         ContainingTypes = EquatableArray<string>.Empty,
+        UserMembers = EquatableArray<string>.Empty,
         Documentation = Text("A client of Verify."),
         Server = "https://verify.example.com",
         Operations = Array(

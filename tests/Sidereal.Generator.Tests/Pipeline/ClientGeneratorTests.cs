@@ -139,6 +139,33 @@ public sealed class ClientGeneratorTests
         Assert.All(sources.Problems, problem => Assert.Contains("SDR3001", problem));
     }
 
+    [Theory]
+    [InlineData("public sealed class Meta;", "Meta", "ListFactorResponseMeta")]
+    [InlineData("public delegate void Factor();", "Factor", "EntityFactor")]
+    [InlineData("public enum FactorSid { None }", "FactorSid", "FactorSidYf")]
+    [InlineData("public partial record FactorType;", "FactorType", "FactorType2")]
+    public void A_type_of_the_users_keeps_its_name_and_that_of_the_document_takes_another(string type, string name, string other)
+    {
+        GeneratedSources sources = GeneratorHarness.Generate("namespace Shop; " + type + " [Sidereal.OpenApiClient] public partial class VerifyClient;");
+        Assert.DoesNotContain($"Shop.{name}.g.cs", sources.Files.Keys);
+        Assert.Contains($"Shop.{other}.g.cs", sources.Files.Keys);
+        Assert.Equal(13, sources.Files.Count);
+        string problem = Assert.Single(sources.Problems);
+        Assert.Matches(@"^verify-factors\.yaml\(\d+,\d+\): warning SDR3001: Another type is called '" + name + "' already, so this one is called '" + other + "'", problem);
+    }
+
+    [Theory]
+    [InlineData("public partial record Factor { public bool IsNew => DateCreated is null; }")]
+    [InlineData("public class Meta<T>;")]
+    [InlineData("public class META; public static class Outer { public class Meta; }")]
+    [InlineData("public partial class VerifyClient { public class Elsewhere; }")]
+    public void Types_that_leave_the_name_free_change_nothing(string type)
+    {
+        GeneratedSources sources = GeneratorHarness.Generate("namespace Shop; " + type + " [Sidereal.OpenApiClient] public partial class VerifyClient;");
+        Assert.Equal(GeneratorHarness.Generate(OneClient).Files, sources.Files);
+        Assert.Empty(sources.Problems);
+    }
+
     [Fact]
     public void One_document_in_two_namespaces_tells_its_faults_once()
     {

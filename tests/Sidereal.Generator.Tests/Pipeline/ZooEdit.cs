@@ -118,6 +118,18 @@ internal sealed class ZooEdit
             case "the class renamed":
                 InClient("class Cats", "class Felines");
                 break;
+            case "a type beside the client":
+                Harness.Replace("Beside.cs", "namespace Zoo; internal sealed class Whisker;");
+                break;
+            case "a type beside the client with a name of the document's":
+                Harness.Replace("Beside.cs", "namespace Zoo; internal sealed class Toy;");
+                break;
+            case "a partial record that adds to a type of the document":
+                Harness.Replace("Beside.cs", "namespace Zoo; partial record Toy { public bool IsLoud => Name is \"bell\"; }");
+                break;
+            case "a member of the client's class with a name of ours":
+                InClient("{ }", "{ public string Server => \"cats\"; }");
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(edit), edit, "Nobody says what this edit is.");
         }

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Sidereal.Generator.Analyzers;
+
+/// <summary>Members of a client's class that generated code declares as well.</summary>
+internal static class ClientMembers
+{
+    /// <summary>The members of the user's that are in the way. <c>Dispose</c> always is: who disposes a client means the generated one.</summary>
+    public static IEnumerable<ISymbol> FindClashes(INamedTypeSymbol client) => client.GetMembers().Where(member =>
+        member.DeclaringSyntaxReferences.Length > 0
+        && !IsGenerated(member)
+        && (IsDispose(member) || client.GetMembers(member.Name).Any(other => IsGenerated(other) && IsSame(member, other))));
+
+    private static bool IsGenerated(ISymbol member) => member.DeclaringSyntaxReferences.Any(static part => GeneratedPart.Is(part.SyntaxTree));
+
+    private static bool IsDispose(ISymbol member) => member.Name == "Dispose" && member is not IMethodSymbol { Parameters.Length: > 0 };
+
+    // Methods may share a name, unless they share their parameters too.
+    private static bool IsSame(ISymbol member, ISymbol other) => member is not IMethodSymbol method || other is not IMethodSymbol generated
+        || (method.Arity == generated.Arity
+            && method.Parameters.Select(static parameter => parameter.Type).SequenceEqual(generated.Parameters.Select(static parameter => parameter.Type), SymbolEqualityComparer.Default));
+}
