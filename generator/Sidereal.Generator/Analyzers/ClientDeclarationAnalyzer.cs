@@ -34,7 +34,9 @@ public sealed class ClientDeclarationAnalyzer : RuntimeAnalyzer
 
         if (ClientDeclarationReader.FindFault(type, context.CancellationToken) is var (descriptor, arguments))
         {
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, type.Locations[0], arguments));
+            // Of several parts, the one to mend.
+            Location place = descriptor == Descriptors.NotPartial ? ClientDeclarationReader.FindWhole(type, context.CancellationToken) ?? type.Locations[0] : type.Locations[0];
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, arguments));
         }
 
         foreach (ISymbol member in ClientMembers.FindClashes(type))

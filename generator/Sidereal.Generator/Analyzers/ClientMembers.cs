@@ -8,12 +8,34 @@ namespace Sidereal.Generator.Analyzers;
 internal static class ClientMembers
 {
     /// <summary>The members of the user's that are in the way. <c>Dispose</c> always is: who disposes a client means the generated one.</summary>
-    public static IEnumerable<ISymbol> FindClashes(INamedTypeSymbol client) => client.GetMembers().Where(member =>
-        member.DeclaringSyntaxReferences.Length > 0
-        && !IsGenerated(member)
-        && (IsDispose(member) || client.GetMembers(member.Name).Any(other => IsGenerated(other) && IsSame(member, other))));
+    public static List<ISymbol> FindClashes(INamedTypeSymbol client)
+    {
+        List<ISymbol> clashes = [];
+        foreach (ISymbol member in client.GetMembers())
+        {
+            if (!member.IsImplicitlyDeclared && !IsGenerated(member) && (IsDispose(member) || HasTwin(member, client)))
+            {
+                clashes.Add(member);
+            }
+        }
 
-    private static bool IsGenerated(ISymbol member) => member.DeclaringSyntaxReferences.Any(static part => GeneratedPart.Is(part.SyntaxTree));
+        return clashes;
+    }
+
+    private static bool IsGenerated(ISymbol member)
+    {
+        foreach (Location place in member.Locations)
+        {
+            if (GeneratedPart.Is(place.SourceTree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTwin(ISymbol member, INamedTypeSymbol client) => client.GetMembers(member.Name).Any(other => IsGenerated(other) && IsSame(member, other));
 
     private static bool IsDispose(ISymbol member) => member.Name == "Dispose" && member is not IMethodSymbol { Parameters.Length: > 0 };
 

@@ -79,11 +79,12 @@ public sealed class DefaultSidAnalyzer : RuntimeAnalyzer
         _ => null,
     };
 
-    // Equals, CompareTo, what testing libraries call it (Equal, NotEqual, AreEqual), and what searches by it: Contains, ContainsKey, IndexOf.
+    // Equals, CompareTo, what testing libraries call it (Equal, NotEqual, AreEqual, Be, ShouldBe), and what searches by it: Contains, ContainsKey, IndexOf.
     private static bool Compares(string method) =>
         method.Contains("Equal")
         || method.StartsWith("Compare", StringComparison.Ordinal)
         || method.StartsWith("Contains", StringComparison.Ordinal)
+        || method.EndsWith("Be", StringComparison.Ordinal)
         || method.EndsWith("IndexOf", StringComparison.Ordinal);
 
     private static bool IsOut(IOperation target) => target is IParameterReferenceOperation { Parameter.RefKind: RefKind.Out };

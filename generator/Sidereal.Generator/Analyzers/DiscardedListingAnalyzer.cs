@@ -7,7 +7,7 @@ using Sidereal.Generator.Diagnostics;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Is a listing asked for and thrown away, so that nothing is sent? (SDR5003)</summary>
-/// <remarks>Who writes <c>_ = client.ListFactorAsync(…);</c> has said so.</remarks>
+/// <remarks>Who writes <c>_ = client.ListFactorAsync(…);</c> has said so, and who asserts that the call throws wants nothing sent: arguments are checked at once.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
 {
@@ -25,7 +25,7 @@ public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
     private static void Analyze(OperationAnalysisContext context, Runtime runtime, INamedTypeSymbol pageable)
     {
         IOperation expression = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (Call(expression) is { } call && (IsListing(call.Type, runtime, pageable) || IsPages(call.TargetMethod, runtime, pageable)))
+        if (Call(expression) is { } call && (IsListing(call.Type, runtime, pageable) || IsPages(call.TargetMethod, runtime, pageable)) && !IsToThrow(context.Operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.ListingDiscarded, expression.Syntax.GetLocation(), call.TargetMethod.Name));
         }
@@ -37,6 +37,19 @@ public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
         IConditionalAccessOperation access => Call(access.WhenNotNull),
         _ => null,
     };
+
+    /// <summary>Whether the statement is all that a lambda does which is handed to <c>Assert.Throws</c> and its like.</summary>
+    private static bool IsToThrow(IOperation statement)
+    {
+        IOperation? function = statement.Parent is IBlockOperation { Operations.Length: <= 2 } block ? block.Parent : null;
+        IOperation? argument = function is IAnonymousFunctionOperation ? function.Parent : null;
+        while (argument is IDelegateCreationOperation or IConversionOperation)
+        {
+            argument = argument.Parent;
+        }
+
+        return argument is IArgumentOperation { Parent: IInvocationOperation call } && call.TargetMethod.Name.Contains("Throw");
+    }
 
     private static bool IsListing(ITypeSymbol? type, Runtime runtime, INamedTypeSymbol pageable)
     {

@@ -104,8 +104,13 @@ internal static class ClientDeclarationReader
         _ => null,
     };
 
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+    /// <summary>The name of a class where it is declared without 'partial'; null where it nowhere is.</summary>
+    public static Location? FindWhole(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellationToken))
+        .OfType<TypeDeclarationSyntax>()
+        .FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))?.Identifier.GetLocation();
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => FindWhole(type, cancellationToken) is null;
 
     private static bool HasPrimaryConstructor(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null });

@@ -28,6 +28,10 @@ public sealed class ClientDeclarationAnalyzerTests
         Assert.Equal(expected, diagnostic.ToString());
     }
 
+    [Fact]
+    public void Of_several_parts_the_one_without_partial_is_named() => Assert.StartsWith(
+        "Client.cs(2,7): error SDR4001: ", Assert.Single(Analyze("[Sidereal.OpenApiClient] partial class C { }\nclass C { }\npartial class C { }")).ToString());
+
     [Theory]
     [InlineData("[Sidereal.OpenApiClient] partial class C;")]
     [InlineData("[Sidereal.OpenApiClient(\"verify.yaml\")] partial class C;")]

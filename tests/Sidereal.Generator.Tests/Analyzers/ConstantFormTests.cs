@@ -29,6 +29,9 @@ public sealed class ConstantFormTests
         """object A() => ServiceSid.Parse([|Texts.Good + "\n"|]);""",
         """object A() => ServiceSid.Parse([|"VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\u0660"|]);""",
         """object A() => ServiceSid.Parse([|default(string) + "VA1"|]);""",
+        """object A() => ServiceSid.Parse([|string.Empty|]);""",
+        """object A() => ServiceSid.Parse([|"VA"u8 + "1"u8|]);""",
+        """object A() => ServiceSid.Parse([|("V"u8 + "A"u8) + "1"u8|], null);""",
 
         // Expressions that are one of several constants.
         """object A(bool b) => ServiceSid.Parse(b ? Texts.Good : [|"VA1"|]);""",
@@ -96,6 +99,20 @@ public sealed class ConstantFormTests
         """void A([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) { }""",
         """void A() { Action<string> f = ([StringPattern(ServiceSid.Pattern)] string sid) => { }; Inner([|"VA1"|]); void Inner([StringPattern(ServiceSid.Pattern)] string s) => f(s); }""",
         """void A() => Own.Both([|"VA1"|]);""",
+        """enum Inner { [ForService([|"VA1"|])] None }""",
+        """[return: ForService([|"VA1"|])] object A() => 1;""",
+        """void A<[ForService([|"VA1"|])] T>() { }""",
+        """object A { [ForService([|"VA1"|])] get; set; } = 1;""",
+        """[ForService([|"VA1"|])] event Action A = null!;""",
+        """class Inner([ForService([|"VA1"|])] int a) { public int A => a; }""",
+        """delegate void Inner([ForService([|"VA1"|])] int a);""",
+        """record Row([StringPattern(ServiceSid.Pattern)] string Sid = [|"VA1"|]);""",
+        """interface IRow { void A([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]); }""",
+        """delegate void Inner([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]);""",
+        """class Inner { public Inner([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) { } public int this[[StringPattern(ServiceSid.Pattern)] string sid = [|"VA2"|]] => 1; }""",
+        """void A() { void Inner([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) { } Inner(); }""",
+        """void A() { var inner = ([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) => { }; inner(); }""",
+        """System.Linq.Expressions.Expression<Func<object>> A() => () => ServiceSid.Parse([|"VA1"|]);""",
     ];
 
     public static TheoryData<string> Bounds =>
@@ -128,6 +145,9 @@ public sealed class ConstantFormTests
         """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678", code: [|"abcde"|]);""",
         """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678", code: [|"\U0001F600\U0001F600"|]);""",
         """int A(Own own) => own[[|10|]];""",
+        """int? A(Own? own) => own?[[|10|]];""",
+        """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678", pageSize: new long?([|0|]));""",
+        """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678", pageSize: [|(int)DayOfWeek.Sunday|]);""",
         """void A() => Own.Limits([|9223372036854775808m|]);""",
     ];
 

@@ -42,6 +42,8 @@ public sealed class ConstantSilenceTests
         """object A() => ServiceSid.Parse("xxVA1".AsSpan(2));""",
         """object A() => ServiceSid.Parse((Wrapped)"VA1");""",
         """object A(object o) => ServiceSid.Parse((string)o);""",
+        """object A(ReadOnlySpan<byte> s) => ServiceSid.Parse(s); object B(string s) => ServiceSid.Parse(s + Texts.Bad);""",
+        """Task A(ServiceSid s, long? size, long other) => Client.CountThingAsync(s, "12345678", pageSize: size + 0, page: other * 0, depth: new int?(3));""",
         """object A() => ServiceSid.Parse(new string('a', 3));""",
         """object A(string? s) => ServiceSid.Parse(s ?? throw new Exception("VA1"));""",
         """Task A(ServiceSid s, long size) => Client.CountThingAsync(s, "12345678", pageSize: size);""",

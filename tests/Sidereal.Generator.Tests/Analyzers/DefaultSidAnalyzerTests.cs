@@ -58,6 +58,7 @@ public sealed class DefaultSidAnalyzerTests
     [InlineData("bool M(ServiceSid sid) => EqualityComparer<ServiceSid>.Default.Equals(sid, default);")]
     [InlineData("bool M(ServiceSid sid) => sid.CompareTo(default) > 0;")]
     [InlineData("bool M(List<ServiceSid> sids) => sids.Contains(default);")]
+    [InlineData("void ShouldBe(ServiceSid sid) { } void M(C other) => other.ShouldBe(default);")]
     [InlineData("int M(ServiceSid[] sids) => Array.IndexOf(sids, default);")]
     [InlineData("bool M(ServiceSid sid, int n) => (sid, n) == (default, 0);")]
     [InlineData("bool M(ServiceSid? sid) => sid == default(ServiceSid);")]

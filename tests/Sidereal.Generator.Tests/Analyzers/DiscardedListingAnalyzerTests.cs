@@ -19,6 +19,7 @@ public sealed class DiscardedListingAnalyzerTests
     [InlineData("void M(VerifyClient client, ServiceSid sid) { {|SDR5003:client.ListFactorAsync(sid, \"identity-1\").WithPrefetch()|}; }")]
     [InlineData("void M(VerifyClient client, ServiceSid sid) { {|SDR5003:client.ListFactorAsync(sid, \"identity-1\").AsPages()|}; }")]
     [InlineData("void M(AsyncPageable<int> own) { {|SDR5003:own.WithPrefetch()|}; {|SDR5003:own.AsPages()|}; }")]
+    [InlineData("static void Run(Action act) { } void M(VerifyClient client, ServiceSid sid) => Run(() => {|SDR5003:client.ListFactorAsync(sid, \"identity-1\")|});")]
     [InlineData("C(VerifyClient client, ServiceSid sid) => {|SDR5003:client.ListFactorAsync(sid, \"identity-1\")|};")]
     public void A_listing_that_is_called_and_dropped_is_reported(string members) => MarkedCode.CheckMembers(members);
 
@@ -34,6 +35,8 @@ public sealed class DiscardedListingAnalyzerTests
     [InlineData("async Task M(VerifyClient client, ServiceSid sid) { await client.ListFactorAsync(sid, \"identity-1\").GetAsyncEnumerator().MoveNextAsync(); }")]
     [InlineData("static async IAsyncEnumerable<int> Own() { await Task.Yield(); yield return 1; } void M() { Own(); }")]
     [InlineData("void M() { M(); new object(); }")]
+    [InlineData("static void Throws<T>(Action act) { } void M(VerifyClient client, ServiceSid sid) => Throws<ArgumentException>(() => client.ListFactorAsync(sid, \"\"));")]
+    [InlineData("static void ShouldThrow(Action act) { } void M(VerifyClient client, ServiceSid sid) => ShouldThrow(() => { client.ListFactorAsync(sid, \"\"); });")]
     [InlineData("#pragma warning disable SDR5003\nvoid M(VerifyClient client, ServiceSid sid) => client.ListFactorAsync(sid, \"identity-1\");")]
     [InlineData("[SuppressMessage(\"Sidereal.Usage\", \"SDR5003\")] void M(VerifyClient client, ServiceSid sid) => client.ListFactorAsync(sid, \"identity-1\");")]
     public void A_listing_that_somebody_has_is_not(string members) => MarkedCode.CheckMembers(members);
