@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "analyzers/dotnet/cs/Sidereal.Generator.dll",
                 "analyzers/dotnet/cs/Sidereal.PrivateYaml.dll",
                 "build/Sidereal.props",
+                "build/Sidereal.targets",
                 "lib/net10.0/Sidereal.dll",
                 "lib/net10.0/Sidereal.xml",
                 "lib/net8.0/Sidereal.dll",
