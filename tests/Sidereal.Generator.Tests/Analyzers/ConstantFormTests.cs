@@ -110,8 +110,6 @@ public sealed class ConstantFormTests
         """interface IRow { void A([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]); }""",
         """delegate void Inner([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]);""",
         """class Inner { public Inner([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) { } public int this[[StringPattern(ServiceSid.Pattern)] string sid = [|"VA2"|]] => 1; }""",
-        """void A() { void Inner([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) { } Inner(); }""",
-        """void A() { var inner = ([StringPattern(ServiceSid.Pattern)] string sid = [|"VA1"|]) => { }; inner(); }""",
         """System.Linq.Expressions.Expression<Func<object>> A() => () => ServiceSid.Parse([|"VA1"|]);""",
     ];
 
