@@ -18,7 +18,8 @@ public sealed class RegenerationTests(PackageFixture fixture)
         [OpenApiClient("shop.openapi.yaml")] public partial class ShopClient;
         """;
 
-    private const string Document = """
+    /// <summary>A document of one object, <c>Item</c>, whose properties stand last.</summary>
+    internal const string Document = """
         openapi: 3.0.3
         info: { title: Shop, version: "1" }
         servers: [ { url: "https://shop.example.com" } ]

@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -14,34 +13,16 @@ public sealed class WatchTests(PackageFixture fixture)
         [OpenApiClient("shop.openapi.yaml")] public partial class ShopClient;
         """;
 
-    private const string Document = """
-        openapi: 3.0.3
-        info: { title: Shop, version: "1" }
-        servers: [ { url: "https://shop.example.com" } ]
-        paths:
-          /item:
-            get:
-              operationId: GetItem
-              responses:
-                "200": { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Item' } } } }
-        components:
-          schemas:
-            Item:
-              type: object
-              properties:
-                name: { type: string }
-        """;
-
     [Fact]
     public async Task A_watched_program_follows_the_document()
     {
-        Stranger stranger = fixture.NewStranger("watched").WriteProject("App.csproj").Write("Program.cs", Program).Write("shop.openapi.yaml", Document);
+        Stranger stranger = fixture.NewStranger("watched").WriteProject("App.csproj").Write("Program.cs", Program).Write("shop.openapi.yaml", RegenerationTests.Document);
         await using WatchedProgram watch = stranger.Watch();
         await watch.SaysAsync("The item has: Name.");
 
         // The watcher looks at files once the program has ended and it says so.
         await watch.SaysAsync("Waiting for a file to change");
-        stranger.Write("shop.openapi.yaml", Document + "\n        price: { type: number }\n");
+        stranger.Write("shop.openapi.yaml", RegenerationTests.Document + "\n        price: { type: number }\n");
         await watch.SaysAsync("The item has: Name Price.");
     }
 }
