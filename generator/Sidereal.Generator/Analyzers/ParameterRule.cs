@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Sidereal.CompilerServices;
 
 namespace Sidereal.Generator.Analyzers;
 
@@ -37,31 +36,3 @@ internal abstract record ParameterRule
 /// <param name="Advice">What else there is to say; may be empty.</param>
 /// <param name="Replacement">The text that was certainly meant, or null.</param>
 internal sealed record RuleFault(string Keyword, string Problem, string Advice = "", string? Replacement = null);
-
-/// <summary>The text is an identifier of fixed shape.</summary>
-internal sealed record PatternRule : ParameterRule
-{
-    public required SidFormat Format { get; init; }
-
-    /// <summary>The rule, or null for a pattern of another shape, which nothing here can judge.</summary>
-    public static PatternRule? Read(AttributeData attribute) =>
-        attribute.ConstructorArguments.FirstOrDefault() is { Kind: not TypedConstantKind.Array, Value: string pattern } && SidFormat.TryRead(pattern) is { } format
-            ? new PatternRule { Format = format, Document = Named(attribute, nameof(Document)) as string, Pointer = Named(attribute, nameof(Pointer)) as string }
-            : null;
-
-    public override RuleFault? FindFault(object value) => value is string text && !Format.IsMatch(text)
-        ? new RuleFault("pattern", Format.Explain(text).TrimEnd('.'), $"; write {Format.Shape}", Replace(text))
-        : null;
-
-    /// <summary>The text with the prefix as it should be, when its letter case is all that is wrong.</summary>
-    private string? Replace(string text)
-    {
-        string prefix = Format.Prefix;
-        return text.Length == Format.Length
-            && text.StartsWith(prefix, System.StringComparison.OrdinalIgnoreCase)
-            && prefix + text.Substring(prefix.Length) is var replaced
-            && Format.IsMatch(replaced)
-                ? replaced
-                : null;
-    }
-}

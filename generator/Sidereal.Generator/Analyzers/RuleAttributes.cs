@@ -29,7 +29,7 @@ internal sealed record RuleAttributes(INamedTypeSymbol Pattern, INamedTypeSymbol
     private ParameterRule? Read(AttributeData attribute, string parameter) => attribute.AttributeClass switch
     {
         null => null,
-        var type when Is(type, Pattern) => PatternRule.Read(attribute),
+        var type when Is(type, Pattern) => PatternRule.Read(attribute, parameter),
         var type when Is(type, Range) => RangeRule.Read(attribute, parameter),
         var type when Is(type, Length) => LengthRule.Read(attribute, parameter),
         _ => null,

@@ -13,7 +13,7 @@ internal sealed class SidNames(RuleAttributes attributes)
     private readonly ConcurrentDictionary<IAssemblySymbol, ImmutableArray<SidName>> _assemblies = new(SymbolEqualityComparer.Default);
 
     /// <summary>The type of the rule's document, in the assembly that declares the rule, whose identifiers look like this text; null where there is none.</summary>
-    public string? Of(object value, ParameterRule rule, IAssemblySymbol assembly, CancellationToken cancellationToken) => value is not string text || rule is not PatternRule
+    public string? Of(object value, ParameterRule rule, IAssemblySymbol assembly, CancellationToken cancellationToken) => value is not string text || rule is not ShapeRule
         ? null
         : _assemblies.GetOrAdd(assembly, _ => Gather(assembly.GlobalNamespace, cancellationToken).ToImmutableArray())
             .Where(sid => sid.Rule.Format.IsMatch(text))
@@ -38,11 +38,11 @@ internal sealed class SidNames(RuleAttributes attributes)
         }
     }
 
-    private PatternRule? Rule(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Struct, Arity: 0 } && type.AllInterfaces.Any(IsSid)
-        ? type.GetMembers("Parse").OfType<IMethodSymbol>().SelectMany(method => attributes.Read(method.Parameters[0])).OfType<PatternRule>().FirstOrDefault()
+    private ShapeRule? Rule(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Struct, Arity: 0 } && type.AllInterfaces.Any(IsSid)
+        ? type.GetMembers("Parse").OfType<IMethodSymbol>().SelectMany(method => attributes.Read(method.Parameters[0])).OfType<ShapeRule>().FirstOrDefault()
         : null;
 
     private bool IsSid(INamedTypeSymbol type) => type is { Name: "ISid", Arity: 1 } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, attributes.Pattern.ContainingAssembly);
 
-    private sealed record SidName(string Name, PatternRule Rule);
+    private sealed record SidName(string Name, ShapeRule Rule);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Sidereal.CompilerServices;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Model;
 using Sidereal.Generator.Specification;
@@ -32,11 +33,6 @@ internal sealed class ParameterBinder(SchemaReader schemas, TypeResolver types, 
         Schema? schema = schemas.Read(parameter.Schema!);
         SpecBounds? bounds = schema?.Bounds;
         bool isText = type.Kind == ValueKind.String;
-        if (isText && schema?.Pattern is { } pattern)
-        {
-            diagnostics.Report(Descriptors.PatternNotChecked, pattern.Span, pattern.Text, $"{operationId}.{parameter.Name}");
-        }
-
         return new ParameterModel
         {
             Name = name,
@@ -46,6 +42,7 @@ internal sealed class ParameterBinder(SchemaReader schemas, TypeResolver types, 
             IsRequired = parameter.IsRequired || parameter.In == "path",
             Minimum = Literal(isText ? bounds?.MinLength : bounds?.Minimum, type.Kind),
             Maximum = Literal(isText ? bounds?.MaxLength : bounds?.Maximum, type.Kind),
+            Pattern = Pattern(schema, type, $"{operationId}.{parameter.Name}"),
             Documentation = Prose.Of(parameter.Description ?? schemas.Description(parameter.Schema!), $"The parameter `{parameter.Name}`."),
             Pointer = schema?.Pointer ?? parameter.Schema!.Pointer,
         };
@@ -54,6 +51,28 @@ internal sealed class ParameterBinder(SchemaReader schemas, TypeResolver types, 
     /// <summary>What has no form of its own in a URL is sent as the text that the caller gives.</summary>
     private static TypeReference Sendable(TypeReference type) =>
         type.Kind is ValueKind.Uri or ValueKind.Bytes or ValueKind.RawJson ? new TypeReference { Kind = ValueKind.String, Name = "string" } : type;
+
+    /// <summary>The pattern where a text is to be checked against it; one that cannot be is reported.</summary>
+    private string? Pattern(Schema? schema, TypeReference type, string origin)
+    {
+        // An identifier's type is its pattern, and to a number a pattern says nothing.
+        if (schema?.Pattern is not { } pattern || type.Kind is ValueKind.Sid or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Double or ValueKind.Decimal or ValueKind.Boolean)
+        {
+            return null;
+        }
+
+        bool isRead = TextPattern.TryRead(pattern.Text, out PatternFault? fault) is not null;
+        string? obstacle = type.Kind != ValueKind.String ? $"its value is a '{type.Name}' in C#"
+            : schema is { Type: not "string", Types.Count: > 0 } or { Combination: not null } ? "its value need not be a string"
+            : isRead ? null : fault!.Problem;
+        if (obstacle is null)
+        {
+            return pattern.Text;
+        }
+
+        diagnostics.Report(Descriptors.PatternNotChecked, pattern.Span, pattern.Text, origin, obstacle);
+        return null;
+    }
 
     /// <summary>A bound as a C# literal of the parameter's type; a bound that the type cannot hold is reported and not checked.</summary>
     private string? Literal(SpecValue? bound, ValueKind kind)

@@ -35,7 +35,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ParameterLeftOut = Warning("SDR3005", "A parameter is left out", "The optional parameter '{0}' of '{1}' is left out: it {2}");
     public static readonly DiagnosticDescriptor ServerUnusable = Info("SDR3006", "The server's address is not absolute", "The server '{0}' is no absolute address, so ApiClientOptions.BaseAddress must be set: {1}");
-    public static readonly DiagnosticDescriptor PatternNotChecked = Info("SDR3007", "A pattern is not checked", "The pattern '{0}' of '{1}' is not checked before a request is sent; only a fixed text followed by a fixed number of characters of one class is");
+    public static readonly DiagnosticDescriptor PatternNotChecked = Info("SDR3007", "A pattern is not checked", "The pattern '{0}' of '{1}' is not checked before a request is sent: {2}");
     public static readonly DiagnosticDescriptor BoundNotChecked = Warning("SDR3008", "A bound is not checked", "The bound '{0}' is no value that the parameter can have in C#, so it is not checked before a request is sent");
 
     // 4xxx: the declaration in C#.

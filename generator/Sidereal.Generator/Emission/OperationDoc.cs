@@ -9,6 +9,9 @@ namespace Sidereal.Generator.Emission;
 /// <summary>The documentation of a method: what the document says, what the call gives, and every way in which it can fail.</summary>
 internal static class OperationDoc
 {
+    // A longer one says more where it stands in the document.
+    private const int LongestPattern = 100;
+
     public static string Of(OperationModel operation) => Lines(
         Doc.Summary(DocText.Inline(operation.Documentation.Summary)),
         Lines(operation.Parameters.Select(static parameter => Doc.Param(parameter.Name, Text(parameter.Documentation)))),
@@ -60,6 +63,11 @@ internal static class OperationDoc
         if (parameter.Type.Kind == ValueKind.String && Outside(parameter, "fewer than", "more than") is { } bounds)
         {
             yield return $"has {bounds} characters";
+        }
+
+        if (parameter.Pattern is { } pattern)
+        {
+            yield return pattern.Length <= LongestPattern ? $"does not match {DocText.Code(pattern)}" : "does not match its pattern";
         }
     }
 

@@ -84,7 +84,8 @@ internal static class OperationEmitter
             ({ } minimum, null) => $"Check.{(IsText(parameter) ? "MinLength" : "Minimum")}({parameter.Name}, {minimum});",
             (null, { } maximum) => $"Check.{(IsText(parameter) ? "MaxLength" : "Maximum")}({parameter.Name}, {maximum});",
             ({ } minimum, { } maximum) => $"Check.{(IsText(parameter) ? "Length" : "Range")}({parameter.Name}, {minimum}, {maximum});",
-        });
+        },
+        parameter.Pattern is null ? null : $"Check.Pattern({parameter.Name}, {Literal.Of(parameter.Pattern)});");
 
     private static bool IsText(ParameterModel parameter) => parameter.Type.Kind == ValueKind.String;
 

@@ -21,6 +21,9 @@ internal sealed record ParameterModel
     /// <summary>The greatest value (numbers) or length in characters (strings), as a C# literal; null where there is none.</summary>
     public required string? Maximum { get; init; }
 
+    /// <summary>The pattern (ECMA-262) that a text is checked against; null where there is none, or where an identifier's type has it.</summary>
+    public required string? Pattern { get; init; }
+
     public required Documentation Documentation { get; init; }
 
     /// <summary>The JSON pointer of the schema that has the bounds.</summary>

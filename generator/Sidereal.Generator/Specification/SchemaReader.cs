@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
+using Sidereal.CompilerServices;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Text;
 
@@ -116,16 +116,14 @@ internal sealed class SchemaReader(ReadingContext context)
     /// <summary>The pattern when it is a regular expression; a broken one is reported and costs the value no more than its check.</summary>
     private SpecValue? UsablePattern(ScalarNode pattern)
     {
-        try
+        _ = TextPattern.TryRead(pattern.Value, out PatternFault? fault);
+        if (fault is not { IsBroken: true })
         {
-            _ = new Regex(pattern.Value, RegexOptions.CultureInvariant);
             return SpecValue.From(pattern);
         }
-        catch (ArgumentException exception)
-        {
-            context.Diagnostics.Report(Descriptors.UnusablePattern, pattern.Span, pattern.Value, exception.Message.TrimEnd('.'));
-            return null;
-        }
+
+        context.Diagnostics.Report(Descriptors.UnusablePattern, pattern.Span, pattern.Value, fault.Problem);
+        return null;
     }
 
     private List<string> ReadTypes(Fields fields)

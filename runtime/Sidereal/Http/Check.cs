@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
@@ -12,6 +13,12 @@ namespace Sidereal.CompilerServices;
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The optional parameter is filled by the compiler; it cannot be made required.")]
 public static class Check
 {
+    // A pattern that cannot be judged without backtracking may take for ever; a busy machine alone should not make a good text a wrong one.
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+
+    // As many as the emitted code has.
+    private static readonly ConcurrentDictionary<string, TextPattern> Patterns = new(StringComparer.Ordinal);
+
     /// <summary>Checks <c>minimum</c> and <c>maximum</c>, both inclusive.</summary>
     /// <typeparam name="T">The type of the number.</typeparam>
     /// <param name="value">The number.</param>
@@ -95,6 +102,31 @@ public static class Check
     [return: NotNullIfNotNull(nameof(value))]
     public static string? MaxLength(string? value, int maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         value is null || CharactersOf(value) <= maximum ? value : throw WrongLength(value, $"at most {maximum}", parameter);
+
+    /// <summary>Checks <c>pattern</c>, a regular expression by ECMA-262.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="pattern">The pattern, as the document writes it.</param>
+    /// <param name="parameter">The expression that gave the value.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text does not match, or nobody can say so within a second.</exception>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Pattern(string? value, string pattern, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        TextPattern rule = Patterns.GetOrAdd(pattern, static text => TextPattern.TryRead(text, out PatternFault? fault)
+            ?? throw new ArgumentException($"The pattern '{text}' cannot be used: {fault!.Problem}.", nameof(pattern)));
+        string name = ParameterText.NameOf(parameter) ?? nameof(value);
+        return rule.IsMatch(value, LongestMatch) switch
+        {
+            true => value,
+            false => throw new ArgumentException(rule.Explain(name, value) + ".", name),
+            null => throw new ArgumentException(rule.ExplainDoubt(name, value) + ".", name),
+        };
+    }
 
     private static int CharactersOf(string value)
     {

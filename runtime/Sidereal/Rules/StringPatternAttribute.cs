@@ -4,10 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Sidereal;
 
 /// <summary>
-/// Says that a text is an identifier of fixed shape, so that the compiler checks each constant that is given for it: one that does not match is
+/// Says which pattern a text matches, so that the compiler checks each constant that is given for it: one that does not match is
 /// the error SDR5001. Emitted code carries it; it has the same effect on a parameter of your own.
 /// </summary>
-/// <remarks>It changes nothing at run time. A pattern of another shape is not checked, and null always fits.</remarks>
+/// <remarks>It changes nothing at run time. A pattern that .NET cannot be told is not checked, and null always fits.</remarks>
 /// <example>
 /// <code>
 /// void Import([StringPattern(ServiceSid.Pattern)] string service) { }
@@ -16,8 +16,8 @@ namespace Sidereal;
 [AttributeUsage(AttributeTargets.Parameter, AllowMultiple = false)]
 public sealed class StringPatternAttribute : Attribute
 {
-    /// <summary>Gives the shape of a parameter.</summary>
-    /// <param name="pattern">A literal text and one character class of fixed count, as a regular expression (ECMA-262): <c>^VA[0-9a-fA-F]{32}$</c>.</param>
+    /// <summary>Gives the pattern of a parameter.</summary>
+    /// <param name="pattern">A regular expression (ECMA-262), as JSON Schema has it: <c>^VA[0-9a-fA-F]{32}$</c>.</param>
     public StringPatternAttribute(string pattern) => Pattern = pattern;
 
     /// <summary>The regular expression (ECMA-262) that the text matches.</summary>

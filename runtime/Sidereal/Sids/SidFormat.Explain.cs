@@ -48,10 +48,10 @@ public sealed partial class SidFormat
     }
 
     /// <summary>A text between quotation marks, fit for a message: cut when long, what does not print as escapes.</summary>
-    internal static string Quote(string text)
+    internal static string Quote(string text, int longest = LongestQuote)
     {
         StringBuilder quote = new("'");
-        foreach (char character in text.Length > LongestQuote ? text.Substring(0, LongestQuote) : text)
+        foreach (char character in text.Length > longest ? text.Substring(0, longest) : text)
         {
             if (IsPrintable(character))
             {
@@ -63,7 +63,7 @@ public sealed partial class SidFormat
             }
         }
 
-        return quote.Append(text.Length > LongestQuote ? "\u2026'" : "'").ToString();
+        return quote.Append(text.Length > longest ? "\u2026'" : "'").ToString();
     }
 
     // Half a surrogate pair, and marks that turn the direction of a line, would spoil the message for its reader.

@@ -40,6 +40,20 @@ public sealed class ConstantMessageTests
         Assert.Equal("'VA1' does not match '^VA[0-9a-fA-F]{32}$': it has 3 characters instead of 34; write VA and 32 hexadecimal digits", Message(UsageCode.Beside("object A() => new Own(\"VA1\");")));
 
     [Fact]
+    public void A_text_that_does_not_match_an_expression_is_told_so()
+    {
+        Assert.Equal("color is 'blue'. It must match '^(red|green)$'", Message(UsageCode.Beside("void A() => Own.Paint(\"blue\");")));
+        Assert.Equal("color is 'red\\u000A'. It must match '^(red|green)$'", Message(UsageCode.Beside("void A() => Own.Paint(\"red\\n\");")));
+    }
+
+    // The check would take a lifetime; an editor waits 50 ms and leaves it to the exception.
+    [Fact]
+    public void What_cannot_be_judged_in_time_is_left_to_run_time()
+    {
+        Assert.DoesNotContain(UsageCode.Beside("void A() => Own.Endless(\"" + new string('a', 5_000) + "!\");").Analyze(), diagnostic => diagnostic.Id == "SDR5001");
+    }
+
+    [Fact]
     public void Where_the_document_is_not_here_its_name_and_the_pointer_are_said()
     {
         Assert.EndsWith("(declared at #/paths/~1services~1{ServiceSid}~1things~1{Identity}/get/parameters/0/schema of usage.yaml)", Message(UsageCode.Elsewhere("object A() => ServiceSid.Parse(\"VA1\");")));

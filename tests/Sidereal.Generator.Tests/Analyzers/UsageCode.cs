@@ -86,7 +86,11 @@ internal static class UsageCode
 
                 public int this[[NumberRange(Minimum = 0, Maximum = 9)] int index] => index;
 
-                public static void Free([StringPattern("^[a-z]+$")] string text) { }
+                public static void Free([StringPattern("^(?i:[a-z]+)$")] string text) { }
+
+                public static void Paint([StringPattern("^(red|green)$")] string color) { }
+
+                public static void Endless([StringPattern("^(a+)+\\b$")] string text) { }
 
                 public static void Both([StringPattern(ServiceSid.Pattern), TextLength(Minimum = 34, Maximum = 34)] string text) { }
 

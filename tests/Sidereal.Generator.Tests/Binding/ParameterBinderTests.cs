@@ -35,6 +35,22 @@ public sealed class ParameterBinderTests
     }
 
     [Theory]
+    [InlineData("{ type: string, pattern: '^(a|b)$' }", "^(a|b)$", null)]
+    [InlineData("{ type: string, format: uri, pattern: '^https:' }", "^https:", null)]
+    [InlineData("{ pattern: '^(a|b)$' }", "^(a|b)$", null)]
+    [InlineData("{ type: string, pattern: '^(?i:a)$' }", null, "SDR3007")]
+    [InlineData("{ type: string, format: uuid, pattern: '^[0-9a-f-]{36}$' }", null, "SDR3007")]
+    [InlineData("{ type: string, enum: [a, b], pattern: '^[ab]$' }", null, "SDR3007")]
+    [InlineData("{ type: string, pattern: '^(a' }", null, "SDR2001")]
+    [InlineData("{ type: string, pattern: '^VA[0-9a-fA-F]{32}$' }", null, null)]
+    public void A_pattern_is_checked_or_reported(string schema, string? pattern, string? fault)
+    {
+        BoundSpec bound = BoundSpec.FromParameters($"- {{ name: x, in: query, schema: {schema} }}");
+        Assert.Equal(pattern, Assert.Single(bound.Operation("GetThing").Parameters).Pattern);
+        Assert.Equal(fault is null ? [] : [fault], bound.FaultIds.Where(static id => id is "SDR3007" or "SDR2001"));
+    }
+
+    [Theory]
     [InlineData("{ type: integer, maximum: 99999999999999999999 }")]
     [InlineData("{ type: integer, format: int32, maximum: 9999999999 }")]
     [InlineData("{ type: integer, minimum: 1.5 }")]

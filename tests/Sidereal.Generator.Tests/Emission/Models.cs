@@ -121,7 +121,7 @@ internal static class Models
         Name = "GetFactor",
         IsDeprecated = false,
         Parameters = Array(
-            Parameter("request", "Sid", ParameterPlace.Path, ValueKind.String, "string") with { Minimum = "8", Maximum = "64" },
+            Parameter("request", "Sid", ParameterPlace.Path, ValueKind.String, "string") with { Minimum = "8", Maximum = "64", Pattern = "^[a-z-]+$" },
             Parameter("query", "Query", ParameterPlace.Query, ValueKind.String, "string"),
             Parameter("page", "Page", ParameterPlace.Query, ValueKind.Int64, "long") with { Minimum = "-9223372036854775808" },
             Parameter("owner", "Owner", ParameterPlace.Query, ValueKind.Sid, "FactorSid"),
@@ -202,6 +202,7 @@ internal static class Models
         IsRequired = true,
         Minimum = null,
         Maximum = null,
+        Pattern = null,
         Documentation = Text($"The {wireName} of it.", "There is more to say of it."),
         Pointer = $"#/paths/~1factors/get/parameters/{wireName}/schema",
     };

@@ -16,6 +16,16 @@ public sealed class RuleEmitterTests
     public void Bounds_are_an_attribute(object kind, string? minimum, string? maximum, string expected)
     {
         ParameterModel parameter = Models.GetFactor.Parameters[0] with { Type = Models.Type((ValueKind)kind, "x"), Minimum = minimum, Maximum = maximum, Pointer = "#/x" };
-        Assert.Equal(expected, RuleEmitter.Of(parameter, "a.yaml"));
+        Assert.Equal(expected, RuleEmitter.Of(parameter with { Pattern = null }, "a.yaml"));
+    }
+
+    [Fact]
+    public void A_pattern_is_an_attribute_of_its_own_and_a_check()
+    {
+        ParameterModel parameter = Models.GetFactor.Parameters[0] with { Pattern = "^\"é+$", Maximum = null, Pointer = "#/x" };
+        Assert.Equal(
+            "[TextLength(Minimum = 8, Document = \"a.yaml\", Pointer = \"#/x\")]\n[StringPattern(\"^\\\"\\u00E9+$\", Document = \"a.yaml\", Pointer = \"#/x\")]",
+            RuleEmitter.Of(parameter, "a.yaml"));
+        Assert.Contains("Check.Pattern(request, \"^[a-z-]+$\");", ClientEmitter.Emit(Models.Client), System.StringComparison.Ordinal);
     }
 }

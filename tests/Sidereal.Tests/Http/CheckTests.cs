@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using Sidereal.CompilerServices;
+using Sidereal.TestKit;
 using Xunit;
 
 namespace Sidereal.Tests.Http;
@@ -58,5 +60,45 @@ public sealed class CheckTests
         Assert.Throws<ArgumentException>(() => Check.MinLength("😀", 2));
         Assert.Throws<ArgumentException>(() => Check.MaxLength("abc", 2));
         Assert.Throws<ArgumentException>(() => Check.Length("abc", 34, 34));
+    }
+
+    public static TheoryData<string> Patterns => [.. PatternTable.Rows.Select(static row => row.Pattern)];
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void A_text_matches_its_pattern_or_is_refused(string pattern)
+    {
+        (_, string[] good, string[] bad) = PatternTable.Rows.Single(row => row.Pattern == pattern);
+
+        Assert.All(good, text => Assert.Equal(text, Check.Pattern(text, pattern)));
+        Assert.All(bad, text => Assert.Throws<ArgumentException>(() => Check.Pattern(text, pattern)));
+        Assert.Null(Check.Pattern(null, pattern));
+    }
+
+    [Fact]
+    public void A_text_that_does_not_match_is_named_with_its_pattern()
+    {
+        string @class = "blue\n";
+
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => Check.Pattern(@class, "^(red|green)$"));
+
+        Assert.Equal("class", exception.ParamName);
+        Assert.StartsWith("class is 'blue\\u000A'. It must match '^(red|green)$'.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("^(a+)+$")]
+    [InlineData("(a|a)*b")]
+    [InlineData(@"^(a+)+\b$")]
+    [InlineData(@"^((a+)+)\1!$")]
+    public void A_pattern_made_to_backtrack_is_refused_within_its_bound(string pattern)
+    {
+        string text = new string('a', 20_000) + "!\n";
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => Check.Pattern(text, pattern));
+
+        Assert.Equal("text", exception.ParamName);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), "A guard against hanging, not a measure.");
     }
 }
