@@ -90,7 +90,7 @@ internal static class UsageCode
 
                 public static void Paint([StringPattern("^(red|green)$")] string color) { }
 
-                public static void Endless([StringPattern("^(a+)+\\b$")] string text) { }
+                public static void Endless([StringPattern("^(?:a|b|ab)*(?!x)[cd]")] string text) { }
 
                 public static void Both([StringPattern(ServiceSid.Pattern), TextLength(Minimum = 34, Maximum = 34)] string text) { }
 
