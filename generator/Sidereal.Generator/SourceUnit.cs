@@ -63,7 +63,8 @@ internal sealed record SourceUnit(ClientModel? Client, TypeGroupModel? Types, Eq
 
     private static string WithoutCase(string? inNamespace, string name) => (inNamespace + "." + name).ToUpperInvariant();
 
-    private IEnumerable<(string? Namespace, string Name, Func<string> Emit)> Files()
+    /// <summary>The files, each with its namespace and its name without an ending.</summary>
+    public IEnumerable<(string? Namespace, string Name, Func<string> Emit)> Files()
     {
         if (Client is { } client)
         {
