@@ -44,7 +44,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DocumentAmbiguous = Error("SDR4003", "Several documents answer to one name", "'{0}' fits several additional files: {1}; write enough of the path to tell them apart");
     public static readonly DiagnosticDescriptor TypesClash = Error("SDR4004", "Two documents declare one type in one namespace", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedDeclaration = Error("SDR4005", "A client cannot be generated into this type", "'{0}' {1}");
-    public static readonly DiagnosticDescriptor HidingType = Error("SDR4006", "A type hides one that generated code names", "'{0}' stands in the namespace of the client '{1}' and hides the type of that name which generated code uses; put the client into a namespace of its own, or rename '{0}'");
+    public static readonly DiagnosticDescriptor HidingType = Error("SDR4006", "A type hides one that generated code names", "'{0}' stands {1} the client '{2}' and hides the type of that name which generated code uses; {3}, or rename '{0}'");
+    public static readonly DiagnosticDescriptor ClashingMember = Error("SDR4007", "A member of a client is declared twice", "'{0}' of the client '{1}' is declared by generated code too; give it another name or other parameters");
 
     // 5xxx: the use of emitted code in C#.
     public static readonly DiagnosticDescriptor WrongConstant = Error("SDR5001", "A constant breaks a rule of the document", "{0}");

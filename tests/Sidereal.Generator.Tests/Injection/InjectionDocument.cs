@@ -98,24 +98,27 @@ internal static class InjectionDocument
     /// <summary>Every key and every value of the document: found by walking it.</summary>
     public static IReadOnlyList<InjectionField> Fields { get; } = [.. Walk(Root)];
 
-    public static DocumentModel Bind(SpecNode root)
+    /// <summary>The model of the document; null when it cannot be read.</summary>
+    public static DocumentModel? Bind(SpecNode root)
     {
         SpecDiagnostics diagnostics = new();
-        ClientDeclaration declaration = new() { Name = "ThingsClient", Namespace = "Shop", ContainingTypes = new EquatableArray<string>(["partial class Outer"]), OutermostName = "Outer", IsPublic = true, Document = FileName };
-        ClientGroup group = new("Shop", new EquatableArray<ClientDeclaration>([declaration]), new EquatableArray<string>(["ThingsClient", "Outer"]));
+        ClientGroup group = new("Shop", IsPublic: true, new EquatableArray<string>(["ThingsClient", "Outer"]));
         return OpenApiReader.Read(root, diagnostics, TestContext.Current.CancellationToken) is { } document
             ? ClientBinder.Bind(document, FileName, group, diagnostics, TestContext.Current.CancellationToken)
-            : new DocumentModel { Clients = EquatableArray<ClientModel>.Empty, TypeGroups = EquatableArray<TypeGroupModel>.Empty };
+            : null;
     }
 
     /// <summary>The emitted files of the document with some of its texts replaced.</summary>
     public static string[] Emit(Func<InjectionField, string, string> change) => [.. Files(Bind(Copy(Root, change)))];
 
-    private static IEnumerable<string> Files(DocumentModel model) => model.Clients
-        .Select(static client => new SourceUnit(client, null, EquatableArray<string>.Empty))
-        .Concat(model.TypeGroups.Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty)))
+    private static IEnumerable<string> Files(DocumentModel? model) => (model?.TypeGroups ?? [])
+        .Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty))
+        .Concat(model is null ? [] : [new SourceUnit(Client(model), null, EquatableArray<string>.Empty)])
         .SelectMany(static unit => unit.Files())
         .Select(static file => file.Emit());
+
+    private static ClientModel Client(DocumentModel model) =>
+        model.Client with { Name = "ThingsClient", ContainingTypes = new EquatableArray<string>(["partial class Outer"]) };
 
     private static IEnumerable<InjectionField> Walk(SpecNode node) => node switch
     {
