@@ -22,6 +22,9 @@ internal sealed class ApiCall(ApiOperation operation, Uri uri, int? pageNumber =
     /// <summary>The URI as the caller's own values made it; that of a following page is the service's.</summary>
     internal Uri CallersUri { get; init; } = uri;
 
+    /// <summary>Sees the body of a successful response while it arrives; null where nobody does.</summary>
+    internal IBodyObserver? Observer { get; init; }
+
     /// <summary>How often it was sent.</summary>
     internal int Attempts { get; set; }
 

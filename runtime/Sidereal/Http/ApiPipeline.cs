@@ -59,13 +59,14 @@ public sealed class ApiPipeline : IDisposable
     public AsyncPageable<T, TMeta> List<TResponse, T, TMeta>(
         ApiRequest request, Paging<TResponse, T, TMeta> paging, CancellationToken cancellationToken)
         where TResponse : class, IJsonModel<TResponse>
+        where T : class, IJsonModel<T>
         where TMeta : class, IJsonModel<TMeta>
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(paging);
         Uri firstPage = request.ToUri(_settings.BaseAddress);
         ApiListing<TResponse, T, TMeta> listing = new(_executor, _settings, request.Operation, firstPage, paging);
-        return new ApiPageable<TResponse, T, TMeta>(listing, isPrefetching: false, cancellationToken);
+        return new ApiPageable<TResponse, T, TMeta>(listing, isPrefetching: false, isStreaming: false, cancellationToken);
     }
 
     /// <summary>Calls an operation whose response is an object.</summary>

@@ -133,7 +133,7 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
             Stream stream = await message.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false);
             long limit = settings.MaxResponseBytes;
             long? announced = message.Content.Headers.ContentLength;
-            if (announced > limit || !await body.ReadAsync(stream, announced, limit, attempt).ConfigureAwait(false))
+            if (announced > limit || !await body.ReadAsync(stream, announced, limit, call.Observer, attempt).ConfigureAwait(false))
             {
                 throw call.Unusable($"has a body of more than {limit} bytes, the limit of MaxResponseBytes", message.StatusCode);
             }
@@ -157,7 +157,7 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
         try
         {
             Stream stream = await message.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false);
-            await body.ReadAsync(stream, message.Content.Headers.ContentLength, MaxErrorBytes, attempt).ConfigureAwait(false);
+            await body.ReadAsync(stream, message.Content.Headers.ContentLength, MaxErrorBytes, observer: null, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or InvalidOperationException
             || (exception is OperationCanceledException && timeout.IsCancellationRequested))

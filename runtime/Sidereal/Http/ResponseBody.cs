@@ -25,10 +25,13 @@ internal sealed class ResponseBody(bool isOwnStream) : IDisposable
     /// <param name="stream">The stream.</param>
     /// <param name="announced">How long the body is said to be; null when that is unknown.</param>
     /// <param name="limit">How many bytes are taken at most.</param>
+    /// <param name="observer">Sees what has come; null where nobody does.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>False when there are more bytes than the limit; the first of them are here.</returns>
-    internal async ValueTask<bool> ReadAsync(Stream stream, long? announced, long limit, CancellationToken cancellationToken)
+    internal async ValueTask<bool> ReadAsync(Stream stream, long? announced, long limit, IBodyObserver? observer, CancellationToken cancellationToken)
     {
+        observer?.Begin();
+
         // One byte more than the body needs, so that the read which finds its end needs no larger array.
         Grow((int)Math.Min(Math.Min(announced ?? FirstGuess, LargestGuess), limit) + 1);
         while (true)
@@ -46,6 +49,7 @@ internal sealed class ResponseBody(bool isOwnStream) : IDisposable
                 return false;
             }
 
+            observer?.Advance(Bytes);
             if (_length == _buffer.Length)
             {
                 Grow((int)Math.Min(2L * _length, Array.MaxLength));

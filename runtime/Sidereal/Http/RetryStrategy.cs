@@ -30,8 +30,7 @@ internal static class RetryStrategy
             Delay = TimeSpan.FromSeconds(0.5),
             MaxDelay = TimeSpan.FromSeconds(10),
             UseJitter = true,
-            ShouldHandle = static arguments => ValueTask.FromResult(
-                IsTransient(arguments.Outcome, arguments.Context.Properties.GetValue(Call, null!).Operation.IsIdempotent)),
+            ShouldHandle = static arguments => ValueTask.FromResult(IsTransient(arguments.Outcome, arguments.Context.Properties.GetValue(Call, null!))),
             DelayGenerator = arguments => ValueTask.FromResult(
                 arguments.Outcome.Result is { } response ? RetryAfter.Of(response.Headers, settings.TimeProvider) : null),
             OnRetry = static arguments =>
@@ -43,6 +42,10 @@ internal static class RetryStrategy
         };
         return new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = settings.TimeProvider }.AddRetry(options).Build();
     }
+
+    // Once somebody has items of the body, another body might have others.
+    private static bool IsTransient(Outcome<ApiResponse> outcome, ApiCall call) =>
+        call.Observer is not { HasGiven: true } && IsTransient(outcome, call.Operation.IsIdempotent);
 
     private static bool IsTransient(Outcome<ApiResponse> outcome, bool isIdempotent) => outcome switch
     {

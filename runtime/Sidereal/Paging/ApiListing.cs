@@ -12,6 +12,7 @@ namespace Sidereal;
 internal sealed class ApiListing<TResponse, T, TMeta>(
     ApiExecutor executor, ClientSettings settings, ApiOperation operation, Uri firstPage, Paging<TResponse, T, TMeta> paging)
     where TResponse : class, IJsonModel<TResponse>
+    where T : class, IJsonModel<T>
     where TMeta : class, IJsonModel<TMeta>
 {
     internal ClientSettings Settings => settings;
@@ -21,7 +22,13 @@ internal sealed class ApiListing<TResponse, T, TMeta>(
     /// <summary>The JSON path of the next link.</summary>
     internal string LinkPath { get; } = $"{paging.MetaPath}.{paging.NextLinkName}";
 
-    internal ApiCall CallOf(Uri page, int number) => new(operation, page, number) { CallersUri = firstPage };
+    // The list is a property of the root; a name that the path has to quote is not found, and such a page comes whole.
+    private string ItemsName { get; } = paging.ItemsPath[(paging.ItemsPath.LastIndexOf('.') + 1)..];
+
+    internal ApiCall CallOf(Uri page, int number, ItemStream<T>? stream) => new(operation, page, number) { CallersUri = firstPage, Observer = stream };
+
+    /// <summary>A stream for the items of one page.</summary>
+    internal ItemStream<T> CreateStream() => new(ItemsName, settings.IsStrict);
 
     internal Task<Page<T, TMeta>> RequestAsync(ApiCall call, CancellationToken cancellationToken) =>
         executor.ExecuteAsync(call, Read, cancellationToken);
@@ -49,8 +56,7 @@ internal sealed class ApiListing<TResponse, T, TMeta>(
     // A list with one item that is none was put aside whole; here it is the page itself that would be lost, so the item is named.
     private ApiResponseException NoItems(ApiCall call, ApiResponse response, TResponse body)
     {
-        string name = paging.ItemsPath[(paging.ItemsPath.LastIndexOf('.') + 1)..];
-        if (body.Nonconforming?.TryGetValue(name, out RawJson kept) == true && kept.ToElement() is { ValueKind: JsonValueKind.Array } list)
+        if (body.Nonconforming?.TryGetValue(ItemsName, out RawJson kept) == true && kept.ToElement() is { ValueKind: JsonValueKind.Array } list)
         {
             int index = list.EnumerateArray().TakeWhile(static item => item.ValueKind == JsonValueKind.Object).Count();
             string path = $"{paging.ItemsPath}[{index}]";

@@ -9,15 +9,22 @@ namespace Sidereal;
 
 /// <summary>The enumerations of a listing. It holds nothing that changes, so they are independent.</summary>
 internal sealed class ApiPageable<TResponse, T, TMeta>(
-    ApiListing<TResponse, T, TMeta> listing, bool isPrefetching, CancellationToken cancellationToken)
+    ApiListing<TResponse, T, TMeta> listing, bool isPrefetching, bool isStreaming, CancellationToken cancellationToken)
     : AsyncPageable<T, TMeta>(cancellationToken)
     where TResponse : class, IJsonModel<TResponse>
+    where T : class, IJsonModel<T>
     where TMeta : class, IJsonModel<TMeta>
 {
     private readonly CancellationToken _methodToken = cancellationToken;
 
     public override AsyncPageable<T, TMeta> WithPrefetch() =>
-        new ApiPageable<TResponse, T, TMeta>(listing, isPrefetching: true, _methodToken);
+        new ApiPageable<TResponse, T, TMeta>(listing, isPrefetching: true, isStreaming, _methodToken);
+
+    public override AsyncPageable<T, TMeta> WithStreaming() =>
+        new ApiPageable<TResponse, T, TMeta>(listing, isPrefetching, isStreaming: true, _methodToken);
+
+    public override IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        isStreaming ? ReadItemsAsync(cancellationToken).GetAsyncEnumerator(CancellationToken.None) : base.GetAsyncEnumerator(cancellationToken);
 
     public override IAsyncEnumerable<Page<T, TMeta>> AsPages(Uri? startFrom = null)
     {
@@ -35,66 +42,59 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
     private async IAsyncEnumerable<Page<T, TMeta>> ReadPagesAsync(
         Uri firstPage, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_methodToken, cancellationToken);
-        NextLinkResolver links = new(listing.Settings);
-        ApiCall call = listing.CallOf(firstPage, 1);
-        Task<Page<T, TMeta>>? ahead = RequestAsync(call, null);
+        using Enumeration<TResponse, T, TMeta> enumeration = new(listing, _methodToken, cancellationToken);
+        Task<Page<T, TMeta>>? ahead = enumeration.RequestAsync(firstPage, 1);
         try
         {
             while (ahead is not null)
             {
                 Page<T, TMeta> page = await ahead.ConfigureAwait(false);
-                if (CancelledToken(cancellationToken) is { } cancelled)
-                {
-                    // The page was there ahead of the wish to stop.
-                    throw new OperationCanceledException($"{call} was cancelled.", cancelled);
-                }
-
-                ahead = isPrefetching ? RequestNextAsync(page) : null;
+                enumeration.ThrowIfCancelled();
+                ahead = isPrefetching ? enumeration.RequestAsync(page.NextPage, page.Number + 1) : null;
                 yield return page;
-                ahead ??= RequestNextAsync(page);
+                ahead ??= enumeration.RequestAsync(page.NextPage, page.Number + 1);
             }
         }
         finally
         {
-            // A page that was requested ahead and is not wanted any more: ended, and its exception seen.
-            if (ahead is not null)
-            {
-                await stop.CancelAsync().ConfigureAwait(false);
-                await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-
-        Task<Page<T, TMeta>>? RequestNextAsync(Page<T, TMeta> page)
-        {
-            if (page.NextPage is not { } next)
-            {
-                return null;
-            }
-
-            ApiCall previous = call;
-            call = listing.CallOf(next, page.Number + 1);
-            return RequestAsync(call, previous);
-        }
-
-        async Task<Page<T, TMeta>> RequestAsync(ApiCall call, ApiCall? previous)
-        {
-            try
-            {
-                stop.Token.ThrowIfCancellationRequested();
-                links.Approve(call, previous, listing.LinkPath);
-                return await listing.RequestAsync(call, stop.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception) when (CancelledToken(cancellationToken) is { } cancelled)
-            {
-                throw new OperationCanceledException($"{call} was cancelled.", exception, cancelled);
-            }
+            await enumeration.AbandonAsync(ahead).ConfigureAwait(false);
         }
     }
 
-    // The one that the caller knows, not the one that links the two.
-    private CancellationToken? CancelledToken(CancellationToken enumerationToken) =>
-        _methodToken.IsCancellationRequested ? _methodToken
-        : enumerationToken.IsCancellationRequested ? enumerationToken
-        : null;
+    private async IAsyncEnumerable<T> ReadItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using Enumeration<TResponse, T, TMeta> enumeration = new(listing, _methodToken, cancellationToken);
+        ItemStream<T> stream = listing.CreateStream();
+        Task<Page<T, TMeta>>? request = enumeration.RequestAsync(listing.FirstPage, 1, stream);
+        try
+        {
+            while (request is not null)
+            {
+                int given = 0;
+                await foreach (T item in stream.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+                {
+                    enumeration.ThrowIfCancelled();
+                    given++;
+                    yield return item;
+                }
+
+                // The page is here, or will never be: what its stream has not given comes from it.
+                Page<T, TMeta> page = await request.ConfigureAwait(false);
+                enumeration.ThrowIfCancelled();
+                stream = listing.CreateStream();
+                request = isPrefetching ? enumeration.RequestAsync(page.NextPage, page.Number + 1, stream) : null;
+                for (; given < page.Items.Count; given++)
+                {
+                    enumeration.ThrowIfCancelled();
+                    yield return page.Items[given];
+                }
+
+                request ??= enumeration.RequestAsync(page.NextPage, page.Number + 1, stream);
+            }
+        }
+        finally
+        {
+            await enumeration.AbandonAsync(request).ConfigureAwait(false);
+        }
+    }
 }

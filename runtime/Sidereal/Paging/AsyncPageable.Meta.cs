@@ -34,4 +34,7 @@ public abstract class AsyncPageable<T, TMeta> : AsyncPageable<T>
 
     /// <inheritdoc/>
     public abstract override AsyncPageable<T, TMeta> WithPrefetch();
+
+    /// <inheritdoc/>
+    public abstract override AsyncPageable<T, TMeta> WithStreaming();
 }

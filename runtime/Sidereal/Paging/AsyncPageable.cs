@@ -11,7 +11,8 @@ namespace Sidereal;
 /// <para>Nothing is sent before the first <c>MoveNextAsync</c>, and no page before its items are wanted. Each enumeration starts afresh,
 /// and
 /// several may run at the same time. The token given to the method and the one given to the enumeration both cancel it.</para>
-/// <para>A page is read whole before its first item is given; a page that broke off is requested again as a whole.</para>
+/// <para>A page is read whole before its first item is given; a page that broke off is requested again as a whole. <see cref="WithStreaming"/> trades
+/// that for time.</para>
 /// </remarks>
 /// <typeparam name="T">An item.</typeparam>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
@@ -45,6 +46,14 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     /// <returns>A listing that is always at most one page ahead.</returns>
     public abstract AsyncPageable<T> WithPrefetch();
 
+    /// <summary>The same listing, but its items are given while their page is still arriving: the first one comes sooner over a slow connection.</summary>
+    /// <remarks>
+    /// What it gives up: a page of which an item was given is not requested again when it breaks off, and a fault in the rest of a page is seen only
+    /// behind the items before it. A page that arrives in many pieces is read twice. <see cref="AsPages"/> gives whole pages all the same.
+    /// </remarks>
+    /// <returns>A listing whose items come as they arrive.</returns>
+    public abstract AsyncPageable<T> WithStreaming();
+
     /// <inheritdoc/>
     /// <exception cref="ApiException">Thrown by <c>MoveNextAsync</c>: the service answered with a status other than success.</exception>
     /// <exception cref="ApiResponseException">Thrown by <c>MoveNextAsync</c>: a page cannot be read, or its next link may not be
@@ -56,7 +65,7 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     /// <exception cref="OperationCanceledException">Thrown by <c>MoveNextAsync</c>: one of the tokens was cancelled; the exception carries
     /// it.</exception>
     /// <exception cref="ObjectDisposedException">Thrown by <c>MoveNextAsync</c>: the client was disposed.</exception>
-    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    public virtual async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (Page<T> page in AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
         {

@@ -13,4 +13,6 @@ internal sealed class FixedPageable<T, TMeta>(IEnumerable<Page<T, TMeta>> pages)
         FixedPages.ReadAsync(FixedPages.From<T, Page<T, TMeta>>(_pages, startFrom));
 
     public override AsyncPageable<T, TMeta> WithPrefetch() => this;
+
+    public override AsyncPageable<T, TMeta> WithStreaming() => this;
 }

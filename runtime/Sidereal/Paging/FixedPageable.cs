@@ -12,4 +12,6 @@ internal sealed class FixedPageable<T>(IEnumerable<Page<T>> pages) : AsyncPageab
         FixedPages.ReadAsync(FixedPages.From<T, Page<T>>(_pages, startFrom));
 
     public override AsyncPageable<T> WithPrefetch() => this;
+
+    public override AsyncPageable<T> WithStreaming() => this;
 }

@@ -11,6 +11,7 @@ namespace Sidereal.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Paging<TResponse, T, TMeta>
     where TResponse : class, IJsonModel<TResponse>
+    where T : class, IJsonModel<T>
     where TMeta : class, IJsonModel<TMeta>
 {
     /// <summary>Gives the items; null when the response has none.</summary>

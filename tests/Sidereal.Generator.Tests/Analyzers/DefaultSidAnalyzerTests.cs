@@ -103,7 +103,7 @@ public sealed class DefaultSidAnalyzerTests
             private readonly ServiceSid {|SDR5002:_unassigned|};
             private OwnSid(string text) => _text = text;
             static string ISid<OwnSid>.Pattern => "^a[0-9]{1}$";
-            bool IDefaultable.IsDefault => this == default;
+            bool Sidereal.CompilerServices.IDefaultable.IsDefault => _text is null;
             public string Text => _text;
             public static readonly OwnSid Empty;
             public static OwnSid Nothing => default;

@@ -1,0 +1,17 @@
+using System;
+
+namespace Sidereal;
+
+/// <summary>Sees the body of a response while it arrives.</summary>
+internal interface IBodyObserver
+{
+    /// <summary>Whether somebody has got something out of a body, so that it cannot be sent for again.</summary>
+    bool HasGiven { get; }
+
+    /// <summary>A body begins.</summary>
+    void Begin();
+
+    /// <summary>More of the body has come.</summary>
+    /// <param name="body">All of it so far.</param>
+    void Advance(ReadOnlySpan<byte> body);
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Text;
+
+namespace Sidereal.CompilerServices;
+
+/// <summary>Finds the items of a list in a document that is still arriving: the list is a property of the root, and each item is an object.</summary>
+/// <remarks>It looks no further where the text is cut off, and nowhere after a text that it does not understand: what is wrong is said by whoever reads the whole.</remarks>
+/// <param name="list">The name of the list.</param>
+internal sealed class JsonItemFinder(string list)
+{
+    private readonly byte[] _list = Encoding.UTF8.GetBytes(list);
+
+    // Behind the brace of the root, a property of it, the bracket of the list, or an item.
+    private int _at;
+    private bool _isInList;
+    private bool _isOver;
+
+    /// <summary>Goes to the next item that is there as a whole.</summary>
+    /// <param name="json">The text so far: that of the call before, and more.</param>
+    /// <param name="item">The item.</param>
+    /// <returns>False when there is none, or none yet.</returns>
+    internal bool TryNext(ReadOnlySpan<byte> json, out Range item)
+    {
+        item = default;
+        while (!_isOver && !_isInList)
+        {
+            if (!TryPassProperty(json))
+            {
+                return false;
+            }
+        }
+
+        int start = _isOver ? JsonScanner.Malformed : Behind(json, _at, (byte)',');
+        if (!JsonScanner.IsAt(json, start, (byte)'{'))
+        {
+            return false;
+        }
+
+        int end = JsonScanner.EndOfValue(json, start, depth: 2, out _);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        item = start..end;
+        _at = end;
+        return true;
+    }
+
+    /// <summary>Begins again, for another text.</summary>
+    internal void Reset() => (_at, _isInList, _isOver) = (0, false, false);
+
+    // Goes over one property of the root, or into the list.
+    private bool TryPassProperty(ReadOnlySpan<byte> json)
+    {
+        int start = Behind(json, _at, _at == 0 ? (byte)'{' : (byte)',');
+        int end = JsonScanner.IsAt(json, start, (byte)'"') ? JsonScanner.EndOfString(json, start + 1, out _) : JsonScanner.Malformed;
+        int value = end < 0 ? JsonScanner.Malformed : Behind(json, end + 1, (byte)':');
+        if (value < 0 || value >= json.Length)
+        {
+            return false;
+        }
+
+        if (json[value] == '[' && json[(start + 1)..end].SequenceEqual(_list))
+        {
+            _at = value + 1;
+            _isInList = true;
+            return true;
+        }
+
+        // A number may go on in what has not come yet.
+        int next = JsonScanner.EndOfValue(json, value, depth: 1, out _);
+        if (next < 0 || next == json.Length)
+        {
+            return false;
+        }
+
+        _at = next;
+        _isOver = !JsonScanner.IsAt(json, JsonScanner.SkipWhiteSpace(json, next), (byte)',') && JsonScanner.SkipWhiteSpace(json, next) < json.Length;
+        return !_isOver;
+    }
+
+    // Over white space, a separator where it is due, and white space again.
+    private static int Behind(ReadOnlySpan<byte> json, int at, byte separator)
+    {
+        at = JsonScanner.SkipWhiteSpace(json, at);
+        return JsonScanner.IsAt(json, at, separator) ? JsonScanner.SkipWhiteSpace(json, at + 1) : at;
+    }
+}

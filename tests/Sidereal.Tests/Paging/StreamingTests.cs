@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Sidereal.TestKit;
+using Sidereal.Tests.Http;
+using Xunit;
+
+namespace Sidereal.Tests.Paging;
+
+/// <summary>Items that are given while their page is still arriving, and what that gives up.</summary>
+public sealed class StreamingTests
+{
+    private static readonly LoopbackReply First = Reply.Json(ThingPage.Json(["a", "b"], "?Page=1"));
+    private static readonly LoopbackReply Second = Reply.Trickled(Whole(ThingPage.Json(["c", "d"], "?Page=2")));
+    private static readonly LoopbackReply Last = Reply.Json(ThingPage.Json(["e"]));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stream_gives_the_items_of_all_pages_once_and_in_order(bool isPrefetching)
+    {
+        await using LoopbackServer server = new(First, Second, Last, First, Second, Last);
+        using ThingsClient client = new(server);
+        AsyncPageable<Thing> things = client.ListAsync().WithStreaming();
+        things = isPrefetching ? things.WithPrefetch() : things;
+
+        Assert.Equal(["a", "b", "c", "d", "e"], (await Outcome.OfAsync(things)).Ids);
+        Assert.Equal(["a", "b", "c", "d", "e"], (await Outcome.OfAsync(things)).Ids);
+        Assert.Equal(6, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_item_is_given_before_the_rest_of_its_page_is_there()
+    {
+        string page = ThingPage.Json(["a", "b", "c"]);
+        int cut = page.IndexOf("\"c\"", StringComparison.Ordinal);
+        LoopbackSignal seen = new();
+        await using LoopbackServer server = new(async exchange =>
+        {
+            await exchange.WriteAsync(Whole(page)[..^(page.Length - cut)]);
+            await seen.WaitAsync();
+            await exchange.WriteAsync(page[cut..]);
+        });
+        using ThingsClient client = new(server);
+        List<string?> ids = [];
+
+        await foreach (Thing thing in client.ListAsync().WithStreaming())
+        {
+            ids.Add(thing.Id);
+            if (ids.Count == 2)
+            {
+                // Without the stream nobody would come here, and the page would wait for ever.
+                seen.Set();
+            }
+        }
+
+        Assert.Equal(["a", "b", "c"], ids);
+    }
+
+    [Fact]
+    public async Task A_page_that_breaks_off_behind_an_item_is_not_requested_again()
+    {
+        await using LoopbackServer server = new(Cut(ThingPage.Json(["a", "b", "c"]), "\"c\""), Last);
+        using ThingsClient client = new(server);
+
+        Outcome outcome = await Outcome.OfAsync(client.ListAsync().WithStreaming());
+
+        Assert.Equal(["a", "b"], outcome.Ids);
+        Assert.IsType<HttpRequestException>(outcome.Exception);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_page_that_breaks_off_before_its_first_item_is_requested_again()
+    {
+        await using LoopbackServer server = new(Cut(ThingPage.Json(["x"]), "\"x\""), Last);
+        using ThingsClient client = new(server);
+
+        Outcome outcome = await Outcome.OfAsync(client.ListAsync().WithStreaming());
+
+        Assert.Null(outcome.Exception);
+        Assert.Equal(["e"], outcome.Ids);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_fault_in_the_rest_of_a_page_is_seen_behind_the_items_before_it()
+    {
+        string page = ThingPage.Json(["a", "b"]);
+        await using LoopbackServer server = new(Reply.Json(page.Replace("\"meta\"", "\"meta\":nul,\"x\"", StringComparison.Ordinal)));
+        using ThingsClient client = new(server);
+
+        Outcome outcome = await Outcome.OfAsync(client.ListAsync().WithStreaming());
+
+        Assert.Equal(["a", "b"], outcome.Ids);
+        Assert.Equal("$.meta", Assert.IsType<ApiResponseException>(outcome.Exception).JsonPath);
+    }
+
+    [Fact]
+    public async Task Stopping_within_a_page_that_has_not_arrived_ends_its_request()
+    {
+        string page = ThingPage.Json(["a", "b"]);
+        LoopbackSignal over = new();
+        await using LoopbackServer server = new(async exchange =>
+        {
+            await exchange.WriteAsync(Whole(page)[..^3]);
+            await exchange.StallAsync();
+            over.Set();
+        });
+        using ThingsClient client = new(server);
+
+        Assert.Equal(["a"], (await client.ListAsync().WithStreaming().Take(1).ToListAsync(TestContext.Current.CancellationToken)).Select(thing => thing.Id));
+        await over.WaitAsync();
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Both_tokens_cancel_a_stream(bool isMethodToken)
+    {
+        string page = ThingPage.Json(["a", "b"]);
+        await using LoopbackServer server = new(Reply.RawThenStall(Whole(page)[..^3]));
+        using ThingsClient client = new(server);
+        using CancellationTokenSource source = new();
+        AsyncPageable<Thing> things = (isMethodToken ? client.ListAsync(source.Token) : client.ListAsync()).WithStreaming();
+
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (Thing thing in things.WithCancellation(isMethodToken ? TestContext.Current.CancellationToken : source.Token))
+            {
+                await source.CancelAsync();
+            }
+        });
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Pages_of_a_stream_are_whole()
+    {
+        await using LoopbackServer server = new(First, Last);
+        using ThingsClient client = new(server);
+
+        List<int> counts = await client.ListAsync().WithStreaming().AsPages().Select(page => page.Items.Count).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([2, 1], counts);
+    }
+
+    private static string Whole(string page) => Reply.Head(200, "Content-Type: application/json", $"Content-Length: {page.Length}") + page;
+
+    private static LoopbackReply Cut(string page, string at) => Reply.RawThenClose(Whole(page)[..^(page.Length - page.IndexOf(at, StringComparison.Ordinal))]);
+}
