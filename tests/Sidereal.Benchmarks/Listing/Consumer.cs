@@ -1,0 +1,43 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+
+namespace Sidereal.Benchmarks.Listing;
+
+/// <summary>Takes the items of a listing, and may have some work with each.</summary>
+internal sealed class Consumer(TimeSpan work)
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+
+    public int Items { get; private set; }
+
+    /// <summary>Something out of each item, so that each is looked at.</summary>
+    public long Sum { get; private set; }
+
+    /// <summary>From the start of the listing to its first item.</summary>
+    public TimeSpan FirstItem { get; private set; }
+
+    public void Take(string? friendlyName)
+    {
+        if (Items++ == 0)
+        {
+            FirstItem = Stopwatch.GetElapsedTime(_started);
+        }
+
+        Sum += friendlyName?.Length ?? 0;
+        if (work != TimeSpan.Zero)
+        {
+            Work();
+        }
+    }
+
+    // The kind of work that keeps a thread busy: waiting would let everybody overlap.
+    private void Work()
+    {
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < work)
+        {
+            Thread.SpinWait(20);
+        }
+    }
+}

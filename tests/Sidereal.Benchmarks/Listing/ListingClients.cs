@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+
+namespace Sidereal.Benchmarks.Listing;
+
+/// <summary>The clients that are compared, by the names that they have on the command line and in tables.</summary>
+internal static class ListingClients
+{
+    public const string Drain = "drain";
+    public const string Sidereal = "sidereal";
+    public const string SiderealStreamed = "sidereal-streamed";
+
+    public static IReadOnlyDictionary<string, Func<ListingOptions, IListingClient>> All { get; } = new Dictionary<string, Func<ListingOptions, IListingClient>>
+    {
+        [Drain] = static options => new DrainClient(options),
+        [Sidereal] = static options => new SiderealClient(options),
+        ["sidereal-prefetch"] = static options => new SiderealClient(options, isPrefetching: true),
+        [SiderealStreamed] = static options => new SiderealClient(options, isStreamed: true),
+        ["sidereal-streamed-prefetch"] = static options => new SiderealClient(options, isPrefetching: true, isStreamed: true),
+        ["text-json"] = static options => new TextJsonClient(options),
+        ["text-json-buffered"] = static options => new BufferedJsonClient(options),
+        ["text-json-packed"] = static options => new PackedJsonClient(options),
+        ["refit"] = static options => new RefitClient(options),
+        ["nswag"] = static options => new NSwagClient(options),
+    };
+
+    /// <summary>Whether a client is somebody else's, and makes items.</summary>
+    public static bool IsRival(string name) => name != Drain && !name.StartsWith(Sidereal, StringComparison.Ordinal);
+}
