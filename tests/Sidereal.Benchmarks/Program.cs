@@ -2,25 +2,35 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using Sidereal.Benchmarks;
+using Sidereal.Benchmarks.Build;
 using Sidereal.Benchmarks.Listing;
 using Sidereal.Benchmarks.Measuring;
+using Sidereal.Benchmarks.Native;
 using Sidereal.Benchmarks.Pages;
+using Sidereal.Benchmarks.Report;
+using Sidereal.Benchmarks.Sids;
 
 Arguments arguments = new(args);
 switch (arguments.Command)
 {
+    case "sids":
+        SidBenchmark.Run(SidBenchmark.Full);
+        return 0;
+
     case "pages":
-        PageBenchmark.Run(Interleaved.Full, [.. arguments.List("--sizes", ["50", "1000"]).Select(int.Parse)]);
+        PageBenchmark.RunAll(Interleaved.Full, [.. arguments.List("--sizes", ["50", "1000"]).Select(int.Parse)]);
         return 0;
 
     case "listing":
-        await ListingBenchmark.RunAsync(arguments.Number("--count", 100_000), new ListingRun
-        {
-            Clients = arguments.List("--clients", [.. ListingClients.All.Keys]),
-            Count = 0,
-            PageSize = 0,
-            Processes = arguments.Number("--processes", 5),
-        });
+        await ListingBenchmark.RunAllAsync(
+            new ListingRun
+            {
+                Clients = arguments.List("--clients", [.. ListingClients.All.Keys]),
+                Count = arguments.Number("--count", 100_000),
+                Processes = arguments.Number("--processes", 5),
+            },
+            [.. arguments.List("--sizes", ["1000", "50"]).Select(int.Parse)],
+            works: true);
         return 0;
 
     case "link":
@@ -35,31 +45,37 @@ switch (arguments.Command)
             arguments.Number("--rate", 3_000_000));
         return 0;
 
+    case "native":
+        await NativeBenchmark.MeasureAsync(arguments.Number("--count", 100_000), arguments.Number("--rounds", 5), withRivals: true);
+        return 0;
+
+    case "build":
+        await BuildBenchmark.MeasureAsync(arguments.Number("--rounds", 5));
+        return 0;
+
+    case "edits":
+        EditBenchmark.Run(Interleaved.Full);
+        return 0;
+
+    case "report":
+        await TargetReport.RunAsync();
+        return 0;
+
+    case "smoke":
+        await SmokeRun.RunAsync();
+        return 0;
+
+    // What the others start as processes of their own.
     case "server":
         await FactorServer.RunAsync(arguments.Number("--count", 100_000));
         return 0;
 
     case "client":
-        int count = arguments.Number("--count", 100_000);
-        using (IListingClient client = ListingClients.All[arguments.Operand](new ListingOptions
-        {
-            BaseAddress = new Uri(arguments.Text("--address")),
-            Count = count,
-            PageSize = arguments.Number("--page-size", 50),
-        }))
-        {
-            ListingSample sample = await ListingProcess.MeasureAsync(
-                client,
-                count,
-                TimeSpan.FromMicroseconds(arguments.Fraction("--work", 0)),
-                TimeSpan.FromSeconds(arguments.Fraction("--warm-up", 1.5)),
-                arguments.Number("--listings", 5));
-            Console.WriteLine(JsonSerializer.Serialize(sample, SampleJson.Default.ListingSample));
-        }
-
+        ListingSample sample = await ListingProcess.MeasureAsync(arguments);
+        Console.WriteLine(JsonSerializer.Serialize(sample, SampleJson.Default.ListingSample));
         return 0;
 
     default:
-        Console.Error.WriteLine("pages | listing | link | client NAME | server; see generator/docs/performance.md.");
+        Console.Error.WriteLine("sids | pages | listing | link | native | build | edits | report | smoke; see generator/docs/performance.md.");
         return 2;
 }

@@ -9,19 +9,29 @@ namespace Sidereal.Benchmarks.Listing;
 /// <summary>Whole listings over loopback, and the first item over a slow link.</summary>
 internal static class ListingBenchmark
 {
-    /// <summary>Listings at both page sizes, then with a consumer that has work to do.</summary>
-    public static async Task RunAsync(int count, ListingRun run)
+    /// <summary>Listings at some page sizes, then with a consumer that has work to do.</summary>
+    public static async Task RunAllAsync(ListingRun run, IReadOnlyList<int> pageSizes, bool works)
     {
-        await using ServerProcess server = await ServerProcess.StartAsync(count);
-        await ListingRun.CheckAsync(server.Address, count: count, pageSize: 1000);
-        foreach (int pageSize in new[] { 1000, 50 })
+        await using ServerProcess server = await ServerProcess.StartAsync(run.Count);
+        foreach (int pageSize in pageSizes)
         {
-            ListingRun plain = run with { Count = count, PageSize = pageSize };
-            Print($"{count} items, {pageSize} to a page", await plain.MeasureAsync(server.Address));
+            await RunAsync(server, run with { PageSize = pageSize });
         }
 
-        ListingRun working = run with { Count = count, PageSize = 1000, Work = TimeSpan.FromMicroseconds(10), Listings = 1 };
-        Print($"{count} items, 1000 to a page, 10 µs of work with each", await working.MeasureAsync(server.Address));
+        if (works)
+        {
+            await RunAsync(server, run with { PageSize = pageSizes[0], Work = TimeSpan.FromMicroseconds(10), Listings = 1 });
+        }
+    }
+
+    /// <summary>One listing by all clients, in turn, after a look at what they read.</summary>
+    public static async Task<IReadOnlyDictionary<string, ListingSample>> RunAsync(ServerProcess server, ListingRun run)
+    {
+        await ListingRun.CheckAsync(server.Address, run.Count, run.PageSize);
+        IReadOnlyDictionary<string, ListingSample> samples = await run.MeasureAsync(server.Address);
+        string work = run.Work == TimeSpan.Zero ? "" : $", {run.Work.TotalMicroseconds} µs of work with each";
+        Print($"{run.Count} items, {run.PageSize} to a page{work}", samples);
+        return samples;
     }
 
     /// <summary>One page of 1,000 items that comes at so many bytes a second.</summary>
@@ -41,7 +51,7 @@ internal static class ListingBenchmark
 
     private static void Print(string title, IReadOnlyDictionary<string, ListingSample> samples)
     {
-        double drain = samples[ListingClients.Drain].Wall;
+        double drain = samples.TryGetValue(ListingClients.Drain, out ListingSample? draining) ? draining.Wall : double.NaN;
         double best = samples.Where(sample => ListingClients.IsRival(sample.Key)).Select(sample => sample.Value.Wall).DefaultIfEmpty(double.NaN).Min();
         MarkdownTable table = new("client", "wall ms", "to draining", "to the best rival", "CPU ms", "B an item", "first item ms", "cold wall ms", "peak MB");
         foreach ((string client, ListingSample sample) in samples)

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Sidereal.Benchmarks.Measuring;
 
@@ -12,12 +9,30 @@ namespace Sidereal.Benchmarks.Listing;
 /// <summary>The measuring of one client, in a process that does nothing else.</summary>
 internal static class ListingProcess
 {
+    /// <summary>What <see cref="ListingRun"/> asks for on the command line.</summary>
+    public static async Task<ListingSample> MeasureAsync(Arguments arguments)
+    {
+        ListingOptions options = new()
+        {
+            BaseAddress = new Uri(arguments.Text("--address")),
+            Count = arguments.Number("--count", 100_000),
+            PageSize = arguments.Number("--page-size", 50),
+        };
+        using IListingClient client = ListingClients.All[arguments.Operand](options);
+        return await MeasureAsync(
+            client,
+            options.Count,
+            TimeSpan.FromMicroseconds(arguments.Fraction("--work", 0)),
+            TimeSpan.FromSeconds(arguments.Fraction("--warm-up", 1.5)),
+            arguments.Number("--listings", 5));
+    }
+
     /// <param name="client">The client.</param>
     /// <param name="count">How many items there are.</param>
     /// <param name="work">What the consumer has to do with each item.</param>
     /// <param name="warmUp">How long listings are repeated before they count; the first one is cold in any case.</param>
     /// <param name="listings">How many listings count.</param>
-    public static async Task<ListingSample> MeasureAsync(IListingClient client, int count, TimeSpan work, TimeSpan warmUp, int listings)
+    private static async Task<ListingSample> MeasureAsync(IListingClient client, int count, TimeSpan work, TimeSpan warmUp, int listings)
     {
         long start = Stopwatch.GetTimestamp();
         await ListAsync(client, count, work);
@@ -50,7 +65,7 @@ internal static class ListingProcess
             Cpu = Statistics.Quiet(cpus),
             Bytes = (double)allocated / listings / count,
             FirstItem = Statistics.Quiet(firsts),
-            PeakMemory = PeakMemory(),
+            PeakMemory = ProcessMemory.Peak(Environment.ProcessId),
         };
     }
 
@@ -61,17 +76,5 @@ internal static class ListingProcess
         return client is DrainClient || consumer.Items == count
             ? consumer
             : throw new InvalidOperationException($"{client.GetType().Name} listed {consumer.Items} items of {count}.");
-    }
-
-    private static double PeakMemory()
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return Environment.WorkingSet / 1e6;
-        }
-
-        // VmHWM:	  123456 kB
-        string line = File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return double.Parse(line["VmHWM:".Length..^"kB".Length], CultureInfo.InvariantCulture) * 1024 / 1e6;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record ListingRun
 
     public required int Count { get; init; }
 
-    public required int PageSize { get; init; }
+    public int PageSize { get; init; } = 50;
 
     /// <summary>What the consumer has to do with each item.</summary>
     public TimeSpan Work { get; init; }

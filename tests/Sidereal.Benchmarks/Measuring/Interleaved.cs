@@ -7,7 +7,7 @@ using System.Threading;
 namespace Sidereal.Benchmarks.Measuring;
 
 /// <summary>Measures rivals in turn, A B C A B C …, so that what else the machine does meets all of them; the 10th percentile of many rounds is what they cost when it does little.</summary>
-/// <remarks>A round is long enough for several garbage collections, or who allocates would look cheaper than it is.</remarks>
+/// <remarks>Times are those of the thread (<see cref="ThreadTime"/>), which collects its own garbage. A round is long enough for several garbage collections, or who allocates would look cheaper than it is.</remarks>
 internal sealed record Interleaved(int Rounds, TimeSpan Round, TimeSpan WarmUp)
 {
     public static Interleaved Full { get; } = new(25, TimeSpan.FromMilliseconds(40), TimeSpan.FromMilliseconds(500));
@@ -52,17 +52,17 @@ internal sealed record Interleaved(int Rounds, TimeSpan Round, TimeSpan WarmUp)
         }
 
         TimeSpan one = Time(contender, 1);
-        return Math.Max(1, (int)Math.Min(Round / one, int.MaxValue));
+        return Round > one ? (int)Math.Min(Round / one, 1_000_000) : 1;
     }
 
     private static TimeSpan Time(Contender contender, int runs)
     {
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadTime.Clock.GetTimestamp();
         for (int run = 0; run < runs; run++)
         {
             contender.Run();
         }
 
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadTime.Clock.Since(start);
     }
 }

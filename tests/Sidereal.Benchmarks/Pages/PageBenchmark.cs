@@ -15,8 +15,60 @@ internal static class PageBenchmark
     public const string OfTokenWalk = "Utf8JsonReader, tokens only";
     public const string OfCopy = "memcpy";
 
-    /// <summary>The costs of one item, by the reader's name.</summary>
-    public static IReadOnlyDictionary<string, Cost> Measure(int count, PageShape shape, Interleaved measuring)
+    /// <summary>All shapes of pages of these sizes.</summary>
+    public static void RunAll(Interleaved measuring, IReadOnlyList<int> counts)
+    {
+        foreach (int count in counts)
+        {
+            foreach (bool isSpaced in new[] { false, true })
+            {
+                foreach (KeyOrder order in Enum.GetValues<KeyOrder>())
+                {
+                    Run(count, new PageShape(order, isSpaced), measuring);
+                }
+            }
+
+            RunOrders(count, measuring);
+        }
+    }
+
+    /// <summary>One shape by all readers.</summary>
+    /// <returns>The costs of one item, by the reader's name.</returns>
+    public static IReadOnlyDictionary<string, Cost> Run(int count, PageShape shape, Interleaved measuring)
+    {
+        IReadOnlyDictionary<string, Cost> costs = Measure(count, shape, measuring);
+        Print(count, shape, costs);
+        return costs;
+    }
+
+    /// <summary>Compact pages in all orders by our reader, in turn.</summary>
+    /// <returns>The costs of one item.</returns>
+    public static IReadOnlyDictionary<KeyOrder, Cost> RunOrders(int count, Interleaved measuring)
+    {
+        KeyOrder[] orders = Enum.GetValues<KeyOrder>();
+        IReadOnlyList<Cost> costs = measuring.Measure(count, [.. orders.Select(order =>
+        {
+            byte[] page = PageSource.Page(count, new PageShape(order, IsSpaced: false));
+            return new Contender(NameOf(order), () => PageReaders.Sidereal(page));
+        })]);
+        MarkdownTable table = new("order of properties", "ns an item", "ratio");
+        foreach (Cost cost in costs)
+        {
+            table.Add(cost.Name, Figure.Of(cost.Nanoseconds), Figure.Of(cost.Nanoseconds / costs[0].Nanoseconds));
+        }
+
+        table.Print($"A page of {count} items by Sidereal");
+        return orders.Zip(costs).ToDictionary();
+    }
+
+    private static string NameOf(KeyOrder order) => order switch
+    {
+        KeyOrder.Document => "the document's order",
+        KeyOrder.Other => "another fixed order",
+        _ => "a random order in each item",
+    };
+
+    private static Dictionary<string, Cost> Measure(int count, PageShape shape, Interleaved measuring)
     {
         byte[] page = PageSource.Page(count, shape);
         byte[] copy = new byte[page.Length];
@@ -34,21 +86,6 @@ internal static class PageBenchmark
             new Contender(OfCopy, () => PageReaders.Copy(page, copy))).ToDictionary(cost => cost.Name);
     }
 
-    public static void Run(Interleaved measuring, IReadOnlyList<int> counts)
-    {
-        foreach (int count in counts)
-        {
-            foreach (bool isSpaced in new[] { false, true })
-            {
-                foreach (KeyOrder order in Enum.GetValues<KeyOrder>())
-                {
-                    PageShape shape = new(order, isSpaced);
-                    Print(count, shape, Measure(count, shape, measuring));
-                }
-            }
-        }
-    }
-
     private static void Print(int count, PageShape shape, IReadOnlyDictionary<string, Cost> costs)
     {
         MarkdownTable table = new("reader", "ns an item", "ratio", "B an item");
@@ -58,8 +95,7 @@ internal static class PageBenchmark
             table.Add(cost.Name, Figure.Of(cost.Nanoseconds), Figure.Of(cost.Nanoseconds / text), Figure.Of(cost.Bytes));
         }
 
-        string order = shape.Order switch { KeyOrder.Document => "the document's order", KeyOrder.Other => "another fixed order", _ => "a random order in each item" };
         int bytes = PageSource.Page(count, shape).Length / count;
-        table.Print($"A page of {count} items of {bytes} B, {order}, {(shape.IsSpaced ? "spaced" : "compact")}");
+        table.Print($"A page of {count} items of {bytes} B, {NameOf(shape.Order)}, {(shape.IsSpaced ? "spaced" : "compact")}");
     }
 }

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Threading.Tasks;
+using Sidereal.Benchmarks.Measuring;
+
+namespace Sidereal.Benchmarks.Build;
+
+/// <summary>A project of somebody's, in a folder of its own outside the checkout.</summary>
+internal sealed class Consumer(string name, string folder, Feed feed)
+{
+    public string Name => name;
+
+    /// <summary>Writes a console program that may use the package.</summary>
+    /// <param name="program">Its C#.</param>
+    /// <param name="usesPackage">Whether it references the package.</param>
+    public Consumer Write(string program, bool usesPackage)
+    {
+        WriteFile("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              {(usesPackage ? $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""" : "")}
+            </Project>
+            """);
+        WriteFile("nuget.config", $"""
+            <configuration><packageSources><add key="benchmark" value="{feed.Folder}" /></packageSources></configuration>
+            """);
+        WriteFile("Program.cs", program);
+        return this;
+    }
+
+    public Consumer WriteFile(string path, string text)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, path), text);
+        return this;
+    }
+
+    public Task RestoreAsync() => Command.DotNetAsync(folder, Environment, "restore");
+
+    /// <summary>Builds from nothing; what the package manager has found stays.</summary>
+    public Task<CommandResult> BuildAsync(params string[] more)
+    {
+        foreach (string output in new[] { "bin", Path.Combine("obj", "Debug") })
+        {
+            if (Directory.Exists(Path.Combine(folder, output)))
+            {
+                Directory.Delete(Path.Combine(folder, output), recursive: true);
+            }
+        }
+
+        return Command.DotNetAsync(folder, Environment, ["build", "--no-restore", "-m:1", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. more]);
+    }
+
+    private Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = feed.Packages };
+}
