@@ -14,6 +14,7 @@ internal static partial class BuildBenchmark
     public const string Bare = "without the package";
     public const string Fragment = "with the client of the fragment";
     private const string Unused = "with the package, without a client";
+    private const string Emitted = "with the same code as files, without the generator";
     private const string Json = "with the client of the fragment as JSON";
 
     private const string HelloWorld = "Console.WriteLine(\"Hello, World!\");\n";
@@ -24,15 +25,21 @@ internal static partial class BuildBenchmark
         using Feed feed = await Feed.PackAsync();
         Consumer[] consumers =
         [
-            feed.NewConsumer(Bare, "bare").Write(HelloWorld, usesPackage: false),
-            feed.NewConsumer(Unused, "unused").Write(HelloWorld, usesPackage: true),
-            feed.NewConsumer(Fragment, "fragment").Write(Program("[OpenApiClient]"), usesPackage: true),
-            feed.NewConsumer(Json, "json").Write(Program("[OpenApiClient(\"verify.openapi.json\")]"), usesPackage: true)
+            feed.NewConsumer(Bare, "bare").Write(HelloWorld, PackageUse.None),
+            feed.NewConsumer(Unused, "unused").Write(HelloWorld, PackageUse.Whole),
+            feed.NewConsumer(Fragment, "fragment").Write(Program("[OpenApiClient]"), PackageUse.Whole),
+            feed.NewConsumer(Json, "json").Write(Program("[OpenApiClient(\"verify.openapi.json\")]"), PackageUse.Whole)
                 .WriteFile("verify.openapi.json", FragmentText.Json()),
+            feed.NewConsumer(Emitted, "emitted").Write(Program("[OpenApiClient]"), PackageUse.WithoutGenerator),
         ];
         foreach (Consumer consumer in consumers)
         {
             await consumer.RestoreAsync();
+        }
+
+        foreach ((string name, string text) in await consumers[2].EmittedFilesAsync())
+        {
+            consumers[4].WriteFile(name, text);
         }
 
         Dictionary<string, List<double>> seconds = consumers.ToDictionary(consumer => consumer.Name, _ => new List<double>());

@@ -1,9 +1,21 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Sidereal.Benchmarks.Measuring;
 
 namespace Sidereal.Benchmarks.Build;
+
+/// <summary>What a project takes of the package.</summary>
+internal enum PackageUse
+{
+    None,
+    Whole,
+
+    /// <summary>The library alone.</summary>
+    WithoutGenerator,
+}
 
 /// <summary>A project of somebody's, in a folder of its own outside the checkout.</summary>
 internal sealed class Consumer(string name, string folder, Feed feed)
@@ -12,9 +24,15 @@ internal sealed class Consumer(string name, string folder, Feed feed)
 
     /// <summary>Writes a console program that may use the package.</summary>
     /// <param name="program">Its C#.</param>
-    /// <param name="usesPackage">Whether it references the package.</param>
-    public Consumer Write(string program, bool usesPackage)
+    /// <param name="use">What it takes of the package.</param>
+    public Consumer Write(string program, PackageUse use)
     {
+        string package = use switch
+        {
+            PackageUse.None => "",
+            PackageUse.Whole => $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""",
+            _ => $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" ExcludeAssets="analyzers" /></ItemGroup>""",
+        };
         WriteFile("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -23,7 +41,7 @@ internal sealed class Consumer(string name, string folder, Feed feed)
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
               </PropertyGroup>
-              {(usesPackage ? $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""" : "")}
+              {package}
             </Project>
             """);
         WriteFile("nuget.config", $"""
@@ -38,6 +56,15 @@ internal sealed class Consumer(string name, string folder, Feed feed)
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, path), text);
         return this;
+    }
+
+    /// <summary>The files that the generator writes for this project, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> EmittedFilesAsync()
+    {
+        await BuildAsync("-v:quiet", "-p:EmitCompilerGeneratedFiles=true");
+        return Directory.GetFiles(Path.Combine(folder, "obj"), "*.g.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetDirectoryName(file)!.EndsWith("Sidereal.Generator.ClientGenerator", StringComparison.Ordinal))
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
     }
 
     public Task RestoreAsync() => Command.DotNetAsync(folder, Environment, "restore");

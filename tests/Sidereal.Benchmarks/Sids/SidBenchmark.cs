@@ -25,7 +25,7 @@ internal static class SidBenchmark
     private static readonly Type[] Designs =
         [typeof(SidOperations<OurSid>), typeof(SidOperations<RegexSid>), typeof(SidOperations<GeneratedRegexSid>), typeof(SidOperations<LoopSid>)];
 
-    public static Job Full { get; } = Job.Default.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100));
+    public static Job Full { get; } = Job.Default.WithWarmupCount(4).WithIterationCount(10).WithIterationTime(TimeInterval.FromMilliseconds(50));
 
     public static Job Smoke { get; } = Job.Dry;
 
