@@ -14,7 +14,7 @@ internal static partial class BuildBenchmark
     public const string Bare = "without the package";
     public const string Fragment = "with the client of the fragment";
     private const string Unused = "with the package, without a client";
-    private const string Emitted = "with the same code as files, without the generator";
+    private const string Emitted = "with the same code as files, nothing to generate";
     private const string Json = "with the client of the fragment as JSON";
 
     private const string HelloWorld = "Console.WriteLine(\"Hello, World!\");\n";
@@ -25,12 +25,12 @@ internal static partial class BuildBenchmark
         using Feed feed = await Feed.PackAsync();
         Consumer[] consumers =
         [
-            feed.NewConsumer(Bare, "bare").Write(HelloWorld, PackageUse.None),
-            feed.NewConsumer(Unused, "unused").Write(HelloWorld, PackageUse.Whole),
-            feed.NewConsumer(Fragment, "fragment").Write(Program("[OpenApiClient]"), PackageUse.Whole),
-            feed.NewConsumer(Json, "json").Write(Program("[OpenApiClient(\"verify.openapi.json\")]"), PackageUse.Whole)
+            feed.NewConsumer(Bare, "bare").Write(HelloWorld, usesPackage: false),
+            feed.NewConsumer(Unused, "unused").Write(HelloWorld, usesPackage: true),
+            feed.NewConsumer(Fragment, "fragment").Write(Program("[OpenApiClient]"), usesPackage: true),
+            feed.NewConsumer(Json, "json").Write(Program("[OpenApiClient(\"verify.openapi.json\")]"), usesPackage: true)
                 .WriteFile("verify.openapi.json", FragmentText.Json()),
-            feed.NewConsumer(Emitted, "emitted").Write(Program("[OpenApiClient]"), PackageUse.WithoutGenerator),
+            feed.NewConsumer(Emitted, "emitted").Write(Program(""), usesPackage: true),
         ];
         foreach (Consumer consumer in consumers)
         {

@@ -7,16 +7,6 @@ using Sidereal.Benchmarks.Measuring;
 
 namespace Sidereal.Benchmarks.Build;
 
-/// <summary>What a project takes of the package.</summary>
-internal enum PackageUse
-{
-    None,
-    Whole,
-
-    /// <summary>The library alone.</summary>
-    WithoutGenerator,
-}
-
 /// <summary>A project of somebody's, in a folder of its own outside the checkout.</summary>
 internal sealed class Consumer(string name, string folder, Feed feed)
 {
@@ -24,15 +14,10 @@ internal sealed class Consumer(string name, string folder, Feed feed)
 
     /// <summary>Writes a console program that may use the package.</summary>
     /// <param name="program">Its C#.</param>
-    /// <param name="use">What it takes of the package.</param>
-    public Consumer Write(string program, PackageUse use)
+    /// <param name="usesPackage">Whether it references the package.</param>
+    public Consumer Write(string program, bool usesPackage)
     {
-        string package = use switch
-        {
-            PackageUse.None => "",
-            PackageUse.Whole => $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""",
-            _ => $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" ExcludeAssets="analyzers" /></ItemGroup>""",
-        };
+        string package = usesPackage ? $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""" : "";
         WriteFile("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

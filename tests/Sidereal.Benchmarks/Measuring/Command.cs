@@ -15,7 +15,7 @@ internal sealed record CommandResult(string Output, TimeSpan Cpu);
 /// <summary>Runs other programs.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Runs <c>dotnet</c> to its end. No build server takes part, so all the work is in the processes that are measured.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
@@ -38,7 +38,16 @@ internal static class Command
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
         TimeSpan cpu = ChildTime.Total() - before;
         return process.ExitCode == 0
             ? new CommandResult(await output, cpu)
