@@ -11,7 +11,7 @@ internal static class ObjectEmitter
         {{TypeDoc.Of(model)}}
         {{Visibility.Of(model)}} sealed partial record {{model.Name}}
         {
-            {{Blocks([.. model.Properties.Select(property => Property(model, property)), Nonconforming])}}
+            {{Blocks([.. model.Properties.Select(Property), Nonconforming])}}
         }
         """));
 
@@ -20,10 +20,10 @@ internal static class ObjectEmitter
         public IReadOnlyDictionary<string, RawJson>? Nonconforming { get; init; }
         """;
 
-    private static string Property(ObjectModel owner, PropertyModel property) => Code($$"""
+    private static string Property(PropertyModel property) => Code($$"""
         {{Doc.Summary(DocText.Inline(property.Documentation.Summary))}}
         {{Doc.Remarks([.. DocText.Paragraphs(property.Documentation.Remarks), $"{DocText.Code(property.WireName)} in JSON."])}}
-        public {{Type(property)}} {{property.Name}} {{Storage.Accessors(owner, property)}}
+        public {{Type(property)}} {{property.Name}} {{Storage.Accessors(property)}}
         """);
 
     private static string Type(PropertyModel property) => property.IsNullable ? property.Type.Name + "?" : "required " + property.Type.Name;

@@ -29,7 +29,7 @@ internal static class ObjectJsonEmitter
 
             return new {{model.Name}}
             {
-                {{Lines(model.Properties.Select(property => $"{Target(model, property)} = {Value(property)},"))}}
+                {{Lines(model.Properties.Select(static property => $"{Target(property)} = {Value(property)},"))}}
                 Nonconforming = json.EndObject(scope),
             };
         }
@@ -69,7 +69,7 @@ internal static class ObjectJsonEmitter
         ? $"{property.LocalName} = {JsonValue.Read(property.Type)}"
         : JsonValue.ReadInto(property);
 
-    private static string Target(ObjectModel owner, PropertyModel property) => Storage.Type(property) is null ? property.Name : Storage.Field(owner, property);
+    private static string Target(PropertyModel property) => Storage.Type(property) is null ? property.Name : Storage.Field(property);
 
     private static string Value(PropertyModel property) => property.IsNullable
         ? property.LocalName

@@ -20,17 +20,16 @@ internal static class Storage
     public static IEnumerable<string> Namespaces(PropertyModel property) =>
         property is { IsNullable: true, Type.Kind: ValueKind.DateTimeOffset or ValueKind.Uri } ? [] : Emission.Namespaces.Of(property.Type);
 
-    /// <summary>The name of the field.</summary>
-    public static string Field(ObjectModel owner, PropertyModel property) =>
-        PlumbingName.Beside("_" + property.LocalName.TrimStart('@'), owner.Properties.Select(static other => other.Name));
+    /// <summary>The name of the field: no property has one, for theirs begin with a capital letter.</summary>
+    public static string Field(PropertyModel property) => "_" + property.LocalName.TrimStart('@');
 
     /// <summary>The fields of an object, one a line.</summary>
     public static IEnumerable<string> Fields(ObjectModel model) => model.Properties
         .Where(static property => Type(property) is not null)
-        .Select(property => $"private {Type(property)} {Field(model, property)};");
+        .Select(static property => $"private {Type(property)} {Field(property)};");
 
     /// <summary>What the property does with its field.</summary>
-    public static string Accessors(ObjectModel owner, PropertyModel property) => Type(property) is null
+    public static string Accessors(PropertyModel property) => Type(property) is null
         ? "{ get; init; }"
-        : $"{{ get => {Field(owner, property)}.Value; init => {Field(owner, property)}.Value = value; }}";
+        : $"{{ get => {Field(property)}.Value; init => {Field(property)}.Value = value; }}";
 }

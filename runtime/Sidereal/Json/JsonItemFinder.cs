@@ -13,6 +13,7 @@ internal sealed class JsonItemFinder(string list)
     // Behind the brace of the root, a property of it, the bracket of the list, or an item.
     private int _at;
     private bool _isInList;
+    private bool _hasItem;
     private bool _isOver;
 
     /// <summary>Goes to the next item that is there as a whole.</summary>
@@ -30,7 +31,7 @@ internal sealed class JsonItemFinder(string list)
             }
         }
 
-        int start = _isOver ? JsonScanner.Malformed : Behind(json, _at, (byte)',');
+        int start = _isOver ? JsonScanner.Malformed : _hasItem ? Behind(json, _at, (byte)',') : JsonScanner.SkipWhiteSpace(json, _at);
         if (!JsonScanner.IsAt(json, start, (byte)'{'))
         {
             return false;
@@ -44,11 +45,12 @@ internal sealed class JsonItemFinder(string list)
 
         item = start..end;
         _at = end;
+        _hasItem = true;
         return true;
     }
 
     /// <summary>Begins again, for another text.</summary>
-    internal void Reset() => (_at, _isInList, _isOver) = (0, false, false);
+    internal void Reset() => (_at, _isInList, _hasItem, _isOver) = (0, false, false, false);
 
     // Goes over one property of the root, or into the list.
     private bool TryPassProperty(ReadOnlySpan<byte> json)
@@ -80,10 +82,10 @@ internal sealed class JsonItemFinder(string list)
         return !_isOver;
     }
 
-    // Over white space, a separator where it is due, and white space again.
+    // Over a separator, and white space before and behind it.
     private static int Behind(ReadOnlySpan<byte> json, int at, byte separator)
     {
         at = JsonScanner.SkipWhiteSpace(json, at);
-        return JsonScanner.IsAt(json, at, separator) ? JsonScanner.SkipWhiteSpace(json, at + 1) : at;
+        return JsonScanner.IsAt(json, at, separator) ? JsonScanner.SkipWhiteSpace(json, at + 1) : JsonScanner.Malformed;
     }
 }

@@ -35,9 +35,6 @@ internal sealed class SiderealClient(ListingOptions options, bool isPrefetching 
     {
         AsyncPageable<Factor, Meta> listing = _client.ListFactorAsync(ServiceSid.Parse(FactorSource.ServiceSid), FactorSource.Identity, options.PageSize);
         listing = isPrefetching ? listing.WithPrefetch() : listing;
-        return isStreamed ? Streamed(listing) : listing;
+        return isStreamed ? listing.WithStreaming() : listing;
     }
-
-    // The runtime has no streaming yet: a streamed listing is one that comes page by page.
-    private static AsyncPageable<Factor, Meta> Streamed(AsyncPageable<Factor, Meta> listing) => listing;
 }

@@ -31,7 +31,7 @@ public sealed class TypeEmittersTests
         {
             /// <summary>The Sid of it.</summary>
             /// <remarks><c>sid</c> in JSON.</remarks>
-            public FactorSid? Sid { get; init; }
+            public FactorSid? Sid { get => _sid.Value; init => _sid.Value = value; }
 
             /// <summary>The Name of it.</summary>
             /// <remarks><c>name</c> in JSON.</remarks>
@@ -60,9 +60,11 @@ public sealed class TypeEmittersTests
         {
             private static readonly JsonProperties JsonProperties = new("sid", "name");
 
+            private OptionalValue<FactorSid> _sid;
+
             static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json)
             {
-                FactorSid? sid = null;
+                OptionalValue<FactorSid> sid = default;
                 string? name = null;
 
                 JsonScope scope = json.BeginObject();
@@ -71,7 +73,7 @@ public sealed class TypeEmittersTests
                     switch (index)
                     {
                         case 0:
-                            sid = json.ReadSid<FactorSid>();
+                            json.ReadSid(out sid);
                             break;
                         case 1:
                             name = json.ReadString();
@@ -81,7 +83,7 @@ public sealed class TypeEmittersTests
 
                 return new Factor
                 {
-                    Sid = sid,
+                    _sid = sid,
                     Name = json.Required(name, "name"),
                     Nonconforming = json.EndObject(scope),
                 };

@@ -104,7 +104,7 @@ internal static class InjectionDocument
         SpecDiagnostics diagnostics = new();
         ClientGroup group = new("Shop", IsPublic: true, new EquatableArray<string>(["ThingsClient", "Outer"]));
         return OpenApiReader.Read(root, diagnostics, TestContext.Current.CancellationToken) is { } document
-            ? ClientBinder.Bind(document, FileName, group, diagnostics, TestContext.Current.CancellationToken)
+            ? Named(ClientBinder.Bind(document, FileName, group, diagnostics, TestContext.Current.CancellationToken))
             : null;
     }
 
@@ -113,12 +113,15 @@ internal static class InjectionDocument
 
     private static IEnumerable<string> Files(DocumentModel? model) => (model?.TypeGroups ?? [])
         .Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty))
-        .Concat(model is null ? [] : [new SourceUnit(Client(model), null, EquatableArray<string>.Empty)])
+        .Concat(model is null ? [] : [new SourceUnit(model.Client, null, EquatableArray<string>.Empty)])
         .SelectMany(static unit => unit.Files())
         .Select(static file => file.Emit());
 
-    private static ClientModel Client(DocumentModel model) =>
-        model.Client with { Name = "ThingsClient", ContainingTypes = new EquatableArray<string>(["partial class Outer"]) };
+    // What the class says, which is the user's and not the document's.
+    private static DocumentModel Named(DocumentModel model) => model with
+    {
+        Client = model.Client with { Name = "ThingsClient", ContainingTypes = new EquatableArray<string>(["partial class Outer"]) },
+    };
 
     private static IEnumerable<InjectionField> Walk(SpecNode node) => node switch
     {

@@ -291,5 +291,7 @@ public sealed class ApiPageableTests
         public override IAsyncEnumerable<Page<int, string>> AsPages(Uri? startFrom = null) => pages.ToAsyncEnumerable();
 
         public override AsyncPageable<int, string> WithPrefetch() => this;
+
+        public override AsyncPageable<int, string> WithStreaming() => this;
     }
 }

@@ -66,7 +66,7 @@ internal static partial class SlowValues
         "sid" => SidPattern().IsMatch(text) ? FactorSid.Parse(text) : null,
         "date_created" => Time(text),
         "day" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null,
-        "key" => text.Trim() == text && Guid.TryParseExact(text, "D", out Guid key) ? key : null,
+        "key" => UuidForm().IsMatch(text) ? Guid.Parse(text) : null, // .NET's own form takes spaces and signs
         "url" => Uri.TryCreate(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute, out Uri? uri) ? uri : null,
         "data" => Bytes(text),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a scalar."),
@@ -129,6 +129,9 @@ internal static partial class SlowValues
 
     [GeneratedRegex(@"^-?(?<whole>0|[1-9][0-9]*)(\.(?<fraction>[0-9]+))?([eE]((?<minus>-)|\+)?(?<exponent>[0-9]+))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex UuidForm();
 
     [GeneratedRegex(@"^YF[0-9a-fA-F]{32}\z")]
     private static partial Regex SidPattern();
