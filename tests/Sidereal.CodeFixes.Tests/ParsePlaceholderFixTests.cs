@@ -47,6 +47,7 @@ public sealed class ParsePlaceholderFixTests
         struct Hidden : ISid<Hidden>
             {
                 static string ISid<Hidden>.Pattern => "";
+                bool Sidereal.CompilerServices.IDefaultable.IsDefault => true;
                 static Hidden IParsable<Hidden>.Parse(string s, IFormatProvider provider) => throw new FormatException();
                 static Hidden ISpanParsable<Hidden>.Parse(ReadOnlySpan<char> s, IFormatProvider provider) => throw new FormatException();
                 static Hidden IUtf8SpanParsable<Hidden>.Parse(ReadOnlySpan<byte> s, IFormatProvider provider) => throw new FormatException();
