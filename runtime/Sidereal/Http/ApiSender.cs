@@ -131,9 +131,10 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
         try
         {
             Stream stream = await message.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false);
+            IBodyObserver? observer = ResponseReader.FaultOf(message.Content.Headers) is null ? call.Observer : null;
             long limit = settings.MaxResponseBytes;
             long? announced = message.Content.Headers.ContentLength;
-            if (announced > limit || !await body.ReadAsync(stream, announced, limit, call.Observer, attempt).ConfigureAwait(false))
+            if (announced > limit || !await body.ReadAsync(stream, announced, limit, observer, attempt).ConfigureAwait(false))
             {
                 throw call.Unusable($"has a body of more than {limit} bytes, the limit of MaxResponseBytes", message.StatusCode);
             }

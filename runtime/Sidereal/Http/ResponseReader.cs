@@ -41,6 +41,14 @@ internal static class ResponseReader
             return "has an empty body";
         }
 
+        return FaultOf(headers) ?? (body is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..]
+            ? "has a body in UTF-16 or UTF-32 instead of UTF-8"
+            : null);
+    }
+
+    /// <summary>What the headers say that makes a body no JSON in UTF-8; null when they say nothing of the kind.</summary>
+    internal static string? FaultOf(HttpContentHeaders headers)
+    {
         // A handler that decompresses takes the header away.
         if (headers.ContentEncoding.FirstOrDefault(name => !name.Equals("identity", StringComparison.OrdinalIgnoreCase)) is { } encoding)
         {
@@ -60,9 +68,7 @@ internal static class ResponseReader
             return $"has a body in '{Excerpt.Of(charset)}' instead of UTF-8";
         }
 
-        return body is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, ..] or [_, 0, ..]
-            ? "has a body in UTF-16 or UTF-32 instead of UTF-8"
-            : null;
+        return null;
     }
 
     private static bool IsJson(string type) =>

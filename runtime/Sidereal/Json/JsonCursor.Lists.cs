@@ -130,7 +130,7 @@ public ref partial struct JsonCursor
             PassComma();
         }
 
-        if (JsonScanner.IsAt(_json, _at, "null"u8))
+        if (JsonScanner.IsAt(_json, _at, "null"u8) && IsEndOfItem(JsonScanner.SkipWhiteSpace(_json, _at + 4)))
         {
             if (_isStrict || _scope.MustFit)
             {
@@ -143,11 +143,15 @@ public ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Adds an item. The first one tells how many of its size there may be, so that the list seldom has to grow.</summary>
-    private readonly void Add<T>(List<T> items, T item, in ListPlace place)
+    private readonly bool IsEndOfItem(int at) => JsonScanner.IsAt(_json, at, (byte)',') || JsonScanner.IsAt(_json, at, (byte)']');
+
+    /// <summary>Adds an item. In the outermost list the first one tells how many of its size there may be, so that a page's list seldom has to grow. One list of a document
+    /// guesses: if each did, they would take more memory than the text.</summary>
+    private void Add<T>(List<T> items, T item, in ListPlace place)
     {
-        if (items.Count == 0)
+        if (items.Count == 0 && !_hasGuessed && _depth <= 2)
         {
+            _hasGuessed = true;
             int size = Math.Max(_at - place.FirstItem, SmallestGuessed);
             items.Capacity = Math.Max(((_json.Length - _at) / size) + 1, items.Capacity);
         }

@@ -35,6 +35,9 @@ public ref partial struct JsonCursor
     // The object that is being read, or what stands around it.
     private JsonScope _scope;
 
+    // Whether a list has guessed how long it will be.
+    private bool _hasGuessed;
+
     private JsonSlab? _slab;
     private JsonRepeats? _repeats;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -34,7 +33,8 @@ internal static class JsonFault
             return Malformed(json, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0), cause);
         }
 
-        throw new UnreachableException("The cursor refused a text that the framework's reader takes for JSON.");
+        // The text is JSON, but the cursor was asked for something behind its end, or was not asked for all of it.
+        return At(json, 0, "the document has not been read to its end");
     }
 
     /// <summary>A value does not fit, and there is no place to keep it or nobody wants it kept.</summary>

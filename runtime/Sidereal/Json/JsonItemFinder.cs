@@ -4,10 +4,12 @@ using System.Text;
 namespace Sidereal.CompilerServices;
 
 /// <summary>Finds the items of a list in a document that is still arriving: the list is a property of the root, and each item is an object.</summary>
-/// <remarks>It looks no further where the text is cut off, and nowhere after a text that it does not understand: what is wrong is said by whoever reads the whole.</remarks>
+/// <remarks>It goes no further where the text is cut off, or is nothing that it understands: what is wrong is said by whoever reads the whole.</remarks>
 /// <param name="list">The name of the list.</param>
 internal sealed class JsonItemFinder(string list)
 {
+    private const int LongestAlways = 16 * 1024;
+
     private readonly byte[] _list = Encoding.UTF8.GetBytes(list);
 
     // Behind the brace of the root, a property of it, the bracket of the list, or an item.
@@ -16,11 +18,36 @@ internal sealed class JsonItemFinder(string list)
     private bool _hasItem;
     private bool _isOver;
 
+    // How long the text must be before it is looked at again.
+    private int _worthwhile;
+
     /// <summary>Goes to the next item that is there as a whole.</summary>
     /// <param name="json">The text so far: that of the call before, and more.</param>
     /// <param name="item">The item.</param>
     /// <returns>False when there is none, or none yet.</returns>
     internal bool TryNext(ReadOnlySpan<byte> json, out Range item)
+    {
+        item = default;
+        if (json.Length < _worthwhile)
+        {
+            return false;
+        }
+
+        if (TryFind(json, out item))
+        {
+            return true;
+        }
+
+        // A value that is long and not all there is looked at again when twice as much of it is: otherwise each piece that arrives would cost all those before it.
+        int pending = json.Length - _at;
+        _worthwhile = pending > LongestAlways ? (int)Math.Min((long)json.Length + pending, int.MaxValue) : 0;
+        return false;
+    }
+
+    /// <summary>Begins again, for another text.</summary>
+    internal void Reset() => (_at, _isInList, _hasItem, _isOver, _worthwhile) = (0, false, false, false, 0);
+
+    private bool TryFind(ReadOnlySpan<byte> json, out Range item)
     {
         item = default;
         while (!_isOver && !_isInList)
@@ -48,9 +75,6 @@ internal sealed class JsonItemFinder(string list)
         _hasItem = true;
         return true;
     }
-
-    /// <summary>Begins again, for another text.</summary>
-    internal void Reset() => (_at, _isInList, _hasItem, _isOver) = (0, false, false, false);
 
     // Goes over one property of the root, or into the list.
     private bool TryPassProperty(ReadOnlySpan<byte> json)

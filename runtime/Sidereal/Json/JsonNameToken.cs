@@ -10,7 +10,7 @@ internal readonly struct JsonNameToken
 
     private readonly byte[] _text;
 
-    // The text, filled up with zeros, and the bits of the bytes that count; no bits where the text is longer.
+    // The text, filled up with zeros, and the bits of the bytes that count; no bits where the text is longer, or empty.
     private readonly Vector256<byte> _block;
     private readonly uint _mask;
 
@@ -29,7 +29,7 @@ internal readonly struct JsonNameToken
     /// <summary>The number of bytes.</summary>
     internal int Length => _text.Length;
 
-    /// <summary>Whether the token stands at an offset of a text.</summary>
+    /// <summary>Whether the token stands at an offset of a text; an empty one stands nowhere.</summary>
     internal bool IsAt(ReadOnlySpan<byte> json, int at)
     {
         if (Vector256.IsHardwareAccelerated && _mask != 0 && at <= json.Length - BlockSize)
@@ -42,5 +42,5 @@ internal readonly struct JsonNameToken
     }
 
     /// <summary>The same without vectors: near the end of the text, for long names and for machines that have none, and what the vectors are tested against.</summary>
-    internal bool IsAtByBytes(ReadOnlySpan<byte> json, int at) => json[at..].StartsWith(_text);
+    internal bool IsAtByBytes(ReadOnlySpan<byte> json, int at) => _text.Length > 0 && json[at..].StartsWith(_text);
 }

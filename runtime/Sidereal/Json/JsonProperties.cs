@@ -15,7 +15,7 @@ public sealed class JsonProperties
 {
     private readonly Utf8Names _names;
 
-    // The last one is no property's: it stands where no other is expected, and no JSON has it.
+    // The last one is no property's: it stands where no other is expected, and is nowhere.
     private readonly JsonNameToken[] _tokens;
 
     // Behind the property before, shifted by one: the first place is the object's brace.
@@ -28,7 +28,7 @@ public sealed class JsonProperties
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = new Utf8Names(names);
-        _tokens = [.. Array.ConvertAll(names, Token), new JsonNameToken([0])];
+        _tokens = [.. Array.ConvertAll(names, Token), new JsonNameToken([])];
         _expected = new int[names.Length + 1];
         for (int place = 0; place < _expected.Length; place++)
         {

@@ -11,7 +11,7 @@ namespace Sidereal.CompilerServices;
 [SuppressMessage("Usage", "CA2231:Overload operator equals on overriding value type Equals", Justification = "Only records compare it, by Equals.")]
 public struct OptionalUri : IEquatable<OptionalUri>
 {
-    // The URI, or the beginning of its text as an array of ASCII bytes. It changes from one to the other once, and each thread that finds the second makes an equal URI.
+    // The URI, or the beginning of its text as an array of ASCII bytes. It changes from the second to the first when somebody asks; threads that do so at the same time make equal URIs.
     private object? _value;
 
     // The end of the text, when the beginning is there; nobody changes it, for another thread may be reading.
@@ -51,7 +51,9 @@ public struct OptionalUri : IEquatable<OptionalUri>
     /// <summary>Whether the other one is an equal URI, or both are none.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>True when they are equal.</returns>
-    public bool Equals(OptionalUri other) => Equals(Value, other.Value);
+    public bool Equals(OptionalUri other) => IsSameText(other) || Equals(Value, other.Value);
+
+    private readonly bool IsSameText(OptionalUri other) => ReferenceEquals(_value, other._value) && _rest.Span.SequenceEqual(other._rest.Span);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is OptionalUri other && Equals(other);

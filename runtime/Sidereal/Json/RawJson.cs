@@ -10,6 +10,7 @@ namespace Sidereal;
 /// <summary>One JSON value as UTF-8 text, exactly as it came; nothing in it is decoded until somebody asks.</summary>
 /// <remarks>
 /// <para>Always the text of one whole JSON value, nested at most 64 levels deep; <c>default</c> is JSON's <c>null</c>.</para>
+/// <para>A property that may be missing cannot hold JSON's <c>null</c>: it is the same as null there, and is left out when the object is written.</para>
 /// <para>Two are equal when their texts are, byte by byte: <c>1.0</c> and <c>1</c> are not.</para>
 /// </remarks>
 [JsonConverter(typeof(RawJsonConverter))]

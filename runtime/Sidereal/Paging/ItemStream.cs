@@ -19,7 +19,11 @@ internal sealed class ItemStream<T>(string list, bool isStrict) : IBodyObserver
 
     public bool HasGiven { get; private set; }
 
-    public void Begin() => _finder.Reset();
+    public void Begin()
+    {
+        _finder.Reset();
+        _isOver = false;
+    }
 
     public void Advance(ReadOnlySpan<byte> body)
     {

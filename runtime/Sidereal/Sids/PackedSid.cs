@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Security.Cryptography;
 
 namespace Sidereal.CompilerServices;
 
@@ -23,8 +24,9 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
     internal const int Count = 32;
 
     // Whoever may choose SIDs must not be able to choose their hashes, so these differ from process to process.
-    private static readonly ulong FirstSeed = (ulong)Random.Shared.NextInt64();
-    private static readonly ulong LastSeed = (ulong)Random.Shared.NextInt64();
+    private static readonly ulong FirstSeed = NextSeed();
+    private static readonly ulong LastSeed = NextSeed();
+    private static readonly ulong LowerSeed = NextSeed() | 1;
 
     internal PackedSid(ulong first, ulong last, uint lower)
     {
@@ -156,8 +158,9 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        ulong high = Math.BigMul(First ^ FirstSeed, Last ^ LastSeed ^ ((ulong)Lower << 16), out ulong low);
-        high ^= low;
+        // Letter case comes in behind the product: before it, it could make up for a difference of digits.
+        ulong high = Math.BigMul(First ^ FirstSeed, Last ^ LastSeed, out ulong low);
+        high ^= low ^ (Lower * LowerSeed);
         return (int)(high ^ (high >> 32));
     }
 
@@ -184,6 +187,8 @@ public readonly struct PackedSid : IEquatable<PackedSid>, IComparable<PackedSid>
         char character = (char)(value < 10 ? '0' + value : 'A' - 10 + value);
         return (Lower >> position & 1) == 0 ? character : (char)(character | 0x20);
     }
+
+    private static ulong NextSeed() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     private int FirstDifference(PackedSid other)
     {

@@ -36,6 +36,8 @@ public sealed class JsonCursorFaultTests
     [InlineData("{} {}", "$", "line 1, byte 4 ($): '{' is not expected here.")]
     [InlineData("{}\n\nx", "$", "line 3, byte 1 ($): 'x' is not expected here.")]
     [InlineData("<html>", "$", "'<' is not expected here.")]
+    [InlineData("{\"grid\":[],\0}", "$.grid", "byte 0x00 is not expected here.")]
+    [InlineData("{\"tags\":[nullx]}", "$.tags[0]", "'x' is not expected here.")]
     public void A_text_that_is_not_JSON_is_an_exception_with_its_place(string json, string path, string message)
     {
         JsonException exception = Assert.Throws<JsonException>(() => Read<Factor>(json));
@@ -155,6 +157,14 @@ public sealed class JsonCursorFaultTests
         Assert.Equal("s", order.Status.Value);
         Assert.Empty(order.Items);
         Assert.Null(order.Note);
+    }
+
+    [Fact]
+    public void A_document_of_which_nothing_was_read_is_not_at_its_end()
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => new JsonCursor("1"u8).EndDocument());
+
+        Assert.Contains("has not been read to its end", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,6 +88,24 @@ public sealed class JsonCursorTests
         }
     }
 
+    [Theory]
+    [InlineData("children", "{\"tags\":[\"x\"]}")]
+    [InlineData("grid", "[1]")]
+    [InlineData("tags", "\"x\"],\"tags\":[\"x\"")]
+    public void Many_lists_take_no_more_memory_than_a_few_times_their_text(string property, string item)
+    {
+        byte[] json = System.Text.Encoding.ASCII.GetBytes($"{{\"{property}\":[{string.Join(',', Enumerable.Repeat(item, 20_000))}]}}");
+        Read<Factor>("{}");
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Factor factor = Read<Factor>(json);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // A Factor is a few hundred bytes, and has a list of its own. With a guess in each list it would be gigabytes.
+        Assert.NotNull(Value(factor, property));
+        Assert.InRange(allocated, json.Length, 20_000 * 1_500L);
+    }
+
     [Fact]
     public void A_property_that_is_null_or_missing_is_null_and_conforms()
     {

@@ -99,6 +99,21 @@ public sealed class StreamingTests
         Assert.Equal("$.meta", Assert.IsType<ApiResponseException>(outcome.Exception).JsonPath);
     }
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("application/json; charset=iso-8859-1")]
+    public async Task Nothing_is_given_of_a_body_whose_headers_say_that_it_is_something_else(string contentType)
+    {
+        string page = ThingPage.Json(["a", "b"]);
+        await using LoopbackServer server = new(Reply.Bytes(System.Text.Encoding.ASCII.GetBytes(page), contentType));
+        using ThingsClient client = new(server);
+
+        Outcome outcome = await Outcome.OfAsync(client.ListAsync().WithStreaming());
+
+        Assert.Empty(outcome.Ids);
+        Assert.IsType<ApiResponseException>(outcome.Exception);
+    }
+
     [Fact]
     public async Task Stopping_within_a_page_that_has_not_arrived_ends_its_request()
     {

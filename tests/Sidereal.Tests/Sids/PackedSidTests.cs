@@ -178,4 +178,30 @@ public sealed class PackedSidTests
 
     private static bool IsOrdered(string left, string right) =>
         Math.Sign(FactorSid.Parse(left).CompareTo(FactorSid.Parse(right))) == Math.Sign(string.CompareOrdinal(left, right));
+
+    /// <summary>A difference in letter case must not make up for one of digits.</summary>
+    [Fact]
+    public void Letter_case_and_digits_have_hashes_of_their_own()
+    {
+        HashSet<int> hashes = [];
+        for (int choice = 0; choice < 256; choice++)
+        {
+            char[] digits = new string('c', 32).ToCharArray();
+            for (int bit = 0; bit < 8; bit++)
+            {
+                if ((choice >> bit & 1) != 0)
+                {
+                    // The first digits in capitals; of the last ones the two lowest bits.
+                    int position = (bit / 2 * 4) + (bit % 2);
+                    digits[position] = 'C';
+                    int last = 31 - ((16 + position) / 4);
+                    digits[last] = (char)('c' + ((digits[last] - 'c') ^ (1 << (position % 4))));
+                }
+            }
+
+            hashes.Add(FactorSid.Parse("YF" + new string(digits)).GetHashCode());
+        }
+
+        Assert.InRange(hashes.Count, 250, 256);
+    }
 }
