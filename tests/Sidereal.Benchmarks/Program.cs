@@ -21,6 +21,10 @@ switch (arguments.Command)
         PageBenchmark.RunAll(Interleaved.Full, [.. arguments.List("--sizes", ["50", "1000"]).Select(int.Parse)]);
         return 0;
 
+    case "profile":
+        PageProfile.Run(arguments.Number("--size", 1000), Interleaved.Full);
+        return 0;
+
     case "listing":
         await ListingBenchmark.RunAllAsync(
             new ListingRun
@@ -76,6 +80,6 @@ switch (arguments.Command)
         return 0;
 
     default:
-        Console.Error.WriteLine("sids | pages | listing | link | native | build | edits | report | smoke; see generator/docs/performance.md.");
+        Console.Error.WriteLine("sids | pages | profile | listing | link | native | build | edits | report | smoke; see generator/docs/performance.md.");
         return 2;
 }

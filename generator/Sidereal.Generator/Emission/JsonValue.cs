@@ -31,11 +31,11 @@ internal static class JsonValue
     /// <summary>The expression that reads a value into the form that its object keeps it in.</summary>
     public static string ReadInto(PropertyModel property) => property.Type.Kind switch
     {
-        ValueKind.Sid => $"json.ReadSid(out {property.LocalName})",
-        ValueKind.Enum => $"json.ReadEnum(out {property.LocalName})",
-        ValueKind.RawJson => $"json.ReadRawJson(out {property.LocalName})",
-        ValueKind.DateTimeOffset => $"json.ReadDateTimeOffset(out {property.LocalName})",
-        ValueKind.Uri => $"json.ReadUri(out {property.LocalName})",
+        ValueKind.Sid => $"json.ReadSid(out {Storage.Field(property)})",
+        ValueKind.Enum => $"json.ReadEnum(out {Storage.Field(property)})",
+        ValueKind.RawJson => $"json.ReadRawJson(out {Storage.Field(property)})",
+        ValueKind.DateTimeOffset => $"json.ReadDateTimeOffset(out {Storage.Field(property)})",
+        ValueKind.Uri => $"json.ReadUri(out {Storage.Field(property)})",
         _ => throw new ArgumentOutOfRangeException(nameof(property), property.Type.Kind, "An object keeps this kind as it is."),
     };
 

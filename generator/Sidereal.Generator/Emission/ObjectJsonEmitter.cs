@@ -12,40 +12,50 @@ internal static class ObjectJsonEmitter
         [JsonConverter(typeof(ModelJsonConverter<{{model.Name}}>))]
         partial record {{model.Name}} : IJsonModel<{{model.Name}}>
         {
-            {{Blocks(Properties(model), Lines(Storage.Fields(model)), Reader(model), Writer(model))}}
+            {{Blocks(Properties(model), Lines(Storage.Fields(model)), Constructors(model), Reader(model), Writer(model))}}
         }
         """));
 
-    private static IEnumerable<string> Usings(ObjectModel model) =>
-        [Namespaces.CompilerServices, Namespaces.JsonSerialization, .. model.Properties.SelectMany(Storage.Namespaces)];
+    private static IEnumerable<string> Usings(ObjectModel model)
+    {
+        IEnumerable<string> usings = [Namespaces.CompilerServices, Namespaces.JsonSerialization, .. model.Properties.SelectMany(Storage.Namespaces)];
+        return IsWholeByDefault(model)
+            ? usings
+            : [.. usings, Namespaces.CodeAnalysis, .. model.Properties.Where(IsLocal).SelectMany(static property => Namespaces.Of(property.Type))];
+    }
 
     private static string Properties(ObjectModel model) =>
         Layout.List($"private static readonly JsonProperties {Names(model)} = new(", model.Properties.Select(static property => Literal.Of(property.WireName)), ");");
 
-    private static string Reader(ObjectModel model) => Code($$"""
-        static {{model.Name}} IJsonModel<{{model.Name}}>.ReadJson(ref JsonCursor json)
-        {
-            {{Blocks(Lines(model.Properties.Select(Local)), Loop(model))}}
-
-            return new {{model.Name}}
+    private static string Constructors(ObjectModel model) => Blocks(
+        Code($$"""
+            /// <summary>One whose properties are to be set.</summary>
+            public {{model.Name}}()
             {
-                {{Lines(model.Properties.Select(static property => $"{Target(property)} = {Value(property)},"))}}
-                Nonconforming = json.EndObject(scope),
-            };
-        }
-        """);
+            }
+            """),
+        Code($$"""
+            {{(IsWholeByDefault(model) ? "" : "[SetsRequiredMembers]")}}
+            private {{model.Name}}(ref JsonCursor json)
+            {
+                {{Blocks(Lines(model.Properties.Where(IsLocal).Select(Local)), Loop(model), Lines([.. model.Properties.Where(IsLocal).Select(Required), "Nonconforming = json.EndObject(scope);"]))}}
+            }
+            """));
+
+    private static string Reader(ObjectModel model) =>
+        $"static {model.Name} IJsonModel<{model.Name}>.ReadJson(ref JsonCursor json) => new(ref json);";
 
     // A switch without cases is a warning.
     private static string Loop(ObjectModel model) => model.Properties.Count == 0
         ? Code($$"""
-            JsonScope scope = json.BeginObject();
-            while (json.NextProperty({{Names(model)}}, out _))
+            JsonScope scope = json.BeginObject({{Names(model)}});
+            while (json.NextProperty(out _))
             {
             }
             """)
         : Code($$"""
-            JsonScope scope = json.BeginObject();
-            while (json.NextProperty({{Names(model)}}, out int index))
+            JsonScope scope = json.BeginObject({{Names(model)}});
+            while (json.NextProperty(out int index))
             {
                 switch (index)
                 {
@@ -60,20 +70,18 @@ internal static class ObjectJsonEmitter
             break;
         """);
 
-    // C# has to see a value, although the reader gives one to each that is in the text.
-    private static string Local(PropertyModel property) => Storage.Type(property) is { } stored
-        ? $"{stored} {property.LocalName} = default;"
-        : $"{property.Type.Name}? {property.LocalName} = null;";
+    private static bool IsWholeByDefault(ObjectModel model) => !model.Properties.Any(IsLocal);
+
+    // What must be there is only known at the end.
+    private static bool IsLocal(PropertyModel property) => !property.IsNullable;
+
+    private static string Local(PropertyModel property) => $"{property.Type.Name}? {property.LocalName} = null;";
+
+    private static string Required(PropertyModel property) => $"{property.Name} = json.Required({property.LocalName}, {Literal.Of(property.WireName)});";
 
     private static string Read(PropertyModel property) => Storage.Type(property) is null
-        ? $"{property.LocalName} = {JsonValue.Read(property.Type)}"
+        ? $"{(IsLocal(property) ? property.LocalName : property.Name)} = {JsonValue.Read(property.Type)}"
         : JsonValue.ReadInto(property);
-
-    private static string Target(PropertyModel property) => Storage.Type(property) is null ? property.Name : Storage.Field(property);
-
-    private static string Value(PropertyModel property) => property.IsNullable
-        ? property.LocalName
-        : $"json.Required({property.LocalName}, {Literal.Of(property.WireName)})";
 
     private static string Writer(ObjectModel model) => Code($$"""
         void IJsonModel<{{model.Name}}>.WriteJson(JsonObjectWriter json)

@@ -16,9 +16,9 @@ internal static class Storage
         _ => null,
     };
 
-    /// <summary>The namespaces of the types that the field, or else the property, is made of.</summary>
+    /// <summary>The namespaces of the types that the field is made of; none for a property that keeps itself.</summary>
     public static IEnumerable<string> Namespaces(PropertyModel property) =>
-        property is { IsNullable: true, Type.Kind: ValueKind.DateTimeOffset or ValueKind.Uri } ? [] : Emission.Namespaces.Of(property.Type);
+        Type(property) is null or "OptionalTime" or "OptionalUri" ? [] : Emission.Namespaces.Of(property.Type);
 
     /// <summary>The name of the field: no property has one, for theirs begin with a capital letter.</summary>
     public static string Field(PropertyModel property) => "_" + property.LocalName.TrimStart('@');

@@ -18,7 +18,7 @@ internal static class ReservedNames
         "ArgumentNullException", "ArgumentOutOfRangeException", "CancellationToken", "Check", "DateOnly", "DateTimeOffset", "FormatException", "Guid",
         "HttpClient", "HttpMethod", "IDefaultable", "IDisposable", "IFormatProvider", "InvalidOperationException", "JsonConverter", "JsonConverterAttribute", "JsonCursor",
         "JsonObjectWriter", "JsonProperties", "JsonScope", "NotNullWhen", "NotNullWhenAttribute", "NumberRange", "NumberRangeAttribute", "Obsolete", "ObsoleteAttribute",
-        "OpenEnumValues", "OptionalTime", "OptionalUri", "PackedSid", "RawJson", "Sid", "SidFormat", "Sidereal", "StringPattern", "StringPatternAttribute", "System", "Task", "TextLength",
+        "OpenEnumValues", "OptionalTime", "OptionalUri", "PackedSid", "RawJson", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Sid", "SidFormat", "Sidereal", "StringPattern", "StringPatternAttribute", "System", "Task", "TextLength",
         "TextLengthAttribute", "TextSid", "TypeConverter", "TypeConverterAttribute", "Uri",
     ];
 

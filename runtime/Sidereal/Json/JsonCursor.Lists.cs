@@ -35,7 +35,7 @@ public ref partial struct JsonCursor
     public IReadOnlyList<T>? ReadModels<T>()
         where T : class, IJsonModel<T>
     {
-        _repeats ??= new JsonRepeats();
+        _repeats ??= new JsonRepeats(_json.Length);
         return ReadList(static (ref JsonCursor json) => json.ReadModel<T>());
     }
 
@@ -107,6 +107,7 @@ public ref partial struct JsonCursor
         place = new ListPlace { Start = _at, IsInList = _scope.IsInList };
         _scope.IsInList = true;
         Enter();
+        _at++;
         return true;
     }
 
@@ -145,7 +146,7 @@ public ref partial struct JsonCursor
 
     private readonly bool IsEndOfItem(int at) => JsonScanner.IsAt(_json, at, (byte)',') || JsonScanner.IsAt(_json, at, (byte)']');
 
-    /// <summary>Adds an item. In the outermost list the first one tells how many of its size there may be, so that a page's list seldom has to grow. One list of a document
+    /// <summary>Adds an item. In the outermost list the first one tells how many of its size there may be, and some more for smaller ones, so that a page's list seldom has to grow. One list of a document
     /// guesses: if each did, they would take more memory than the text.</summary>
     private void Add<T>(List<T> items, T item, in ListPlace place)
     {
@@ -153,7 +154,8 @@ public ref partial struct JsonCursor
         {
             _hasGuessed = true;
             int size = Math.Max(_at - place.FirstItem, SmallestGuessed);
-            items.Capacity = Math.Max(((_json.Length - _at) / size) + 1, items.Capacity);
+            int others = (_json.Length - _at) / size;
+            items.Capacity = Math.Max(1 + others + (others / 8), items.Capacity);
         }
 
         items.Add(item);

@@ -85,8 +85,7 @@ public ref partial struct JsonCursor
         if (_repeats is not null && JsonScanner.IsAt(_json, start, (byte)'"')
             && _repeats.TrySplitUri(_scope.Property, _json, start + 1, out byte[]? beginning, out ReadOnlySpan<byte> rest))
         {
-            _slab ??= new JsonSlab();
-            uri = new OptionalUri(beginning, _slab.Copy(rest));
+            uri = new OptionalUri(beginning, KeepText(rest));
             _at = start + beginning.Length + rest.Length + 2;
             return;
         }

@@ -28,20 +28,15 @@ public ref partial struct JsonCursor
     public string? ReadString()
     {
         int start = _at;
-        if (_repeats is not null && JsonScanner.IsAt(_json, start, (byte)'"') && _repeats.TryRepeat(_scope.Property, _json, start + 1, out string? value))
+        if (TryRepeat(out string? value))
         {
-            _at = start + value.Length + 2;
             return value;
         }
 
         if (TryReadText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
             value = MakeString(text, isAscii, start);
-            if (isAscii)
-            {
-                _repeats?.Remember(_scope.Property, start + 1, value);
-            }
-
+            _repeats?.Remember(_scope.Property, _json, start + 1, _at - 1, value);
             return value;
         }
 
@@ -222,9 +217,17 @@ public ref partial struct JsonCursor
         where T : struct, IOpenEnum<T>
     {
         int start = _at;
+        if (TryRepeat(out string? repeated))
+        {
+            value = T.Create(repeated);
+            return true;
+        }
+
         if (TryReadText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
-            value = T.Create(T.Values.TryGet(text, out string? known) ? known : MakeString(text, isAscii, start));
+            string read = T.Values.TryGet(text, out string? known) ? known : MakeString(text, isAscii, start);
+            _repeats?.Remember(_scope.Property, _json, start + 1, _at - 1, read);
+            value = T.Create(read);
             return true;
         }
 
@@ -235,6 +238,19 @@ public ref partial struct JsonCursor
         }
 
         return false;
+    }
+
+    /// <summary>Takes the string that the property had before, if the cursor stands on the same text.</summary>
+    private bool TryRepeat([NotNullWhen(true)] out string? value)
+    {
+        value = null;
+        if (_repeats is null || !JsonScanner.IsAt(_json, _at, (byte)'"') || !_repeats.TryRepeat(_scope.Property, _json, _at + 1, out value, out int end))
+        {
+            return false;
+        }
+
+        _at = end + 1;
+        return true;
     }
 
     private readonly bool TryMakeUri(ReadOnlySpan<byte> text, bool isAscii, int start, [NotNullWhen(true)] out Uri? value)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -52,66 +51,6 @@ public ref partial struct JsonCursor
         _scope.MustFit = true;
     }
 
-    /// <summary>Goes into the object that the cursor stands on.</summary>
-    /// <returns>What <see cref="EndObject"/> needs to go back out.</returns>
-    /// <exception cref="JsonException">There is no object here.</exception>
-    public JsonScope BeginObject()
-    {
-        if (!JsonScanner.IsAt(_json, _at, (byte)'{'))
-        {
-            throw DoesNotFit("an object");
-        }
-
-        JsonScope outer = _scope;
-        _scope = new JsonScope { Start = _at, Property = -1 };
-        Enter();
-        return outer;
-    }
-
-    /// <summary>Goes to the value of the next property that is on the list, and over all others.</summary>
-    /// <param name="properties">The names to stop at.</param>
-    /// <param name="property">The index of the name; -1 at the end. The value must be read.</param>
-    /// <returns>False at the end of the object.</returns>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public bool NextProperty(JsonProperties properties, out int property)
-    {
-        // The usual case: a comma, and behind it the name that is expected.
-        property = properties.Expected(_scope.Property);
-        ref readonly JsonNameToken token = ref properties.Token(property);
-        int name = _at + 1;
-        if (_scope.HasBegun && JsonScanner.IsAt(_json, _at, (byte)',') && token.IsAt(_json, name))
-        {
-            _at = JsonScanner.SkipWhiteSpace(_json, name + token.Length);
-            Begin(property);
-            return true;
-        }
-
-        return SearchProperty(properties, out property);
-    }
-
-    /// <summary>Leaves the object after its last property.</summary>
-    /// <param name="scope">What <see cref="BeginObject"/> gave.</param>
-    /// <returns>The values that did not fit, by the name they have in JSON; null when all fitted.</returns>
-    public IReadOnlyDictionary<string, RawJson>? EndObject(JsonScope scope)
-    {
-        Dictionary<string, RawJson>? nonconforming = _scope.Nonconforming;
-        _scope = scope;
-        return nonconforming is { Count: > 0 } ? nonconforming : null;
-    }
-
-    /// <summary>Insists on the value of a property; called after the last property and before <see cref="EndObject"/>.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">What was read, null when nothing that fits was.</param>
-    /// <param name="property">The name of the property in JSON.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The value is null; the message says whether it is missing, null, or does not fit.</exception>
-    public readonly T Required<T>(T? value, string property)
-        where T : class => value ?? throw JsonFault.Required(_json, _scope.Start, property);
-
-    /// <inheritdoc cref="Required{T}(T, string)"/>
-    public readonly T Required<T>(T? value, string property)
-        where T : struct => value ?? throw JsonFault.Required(_json, _scope.Start, property);
-
     /// <summary>Makes sure that nothing but white space follows the value that was read.</summary>
     /// <exception cref="JsonException">Something follows.</exception>
     public void EndDocument()
@@ -128,92 +67,12 @@ public ref partial struct JsonCursor
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool SearchProperty(JsonProperties properties, out int property)
-    {
-        _scope.Properties ??= properties;
-        while (TryBeginProperty())
-        {
-            property = properties.Expected(_scope.Property);
-            ref readonly JsonNameToken token = ref properties.Token(property);
-            if (token.IsAt(_json, _at))
-            {
-                _at = JsonScanner.SkipWhiteSpace(_json, _at + token.Length);
-            }
-            else
-            {
-                property = FindProperty(properties);
-            }
-
-            if (property >= 0)
-            {
-                Begin(property);
-                return true;
-            }
-
-            Skip(out _);
-        }
-
-        property = -1;
-        return false;
-    }
-
-    private void Begin(int property)
-    {
-        _scope.Property = property;
-        _scope.Nonconforming?.Remove(_scope.Properties![property]);
-    }
-
-    /// <summary>Goes to the name of the next property, or out of the object.</summary>
-    private bool TryBeginProperty()
-    {
-        _at = JsonScanner.SkipWhiteSpace(_json, _at);
-        if (JsonScanner.IsAt(_json, _at, (byte)'}'))
-        {
-            _at++;
-            _depth--;
-            return false;
-        }
-
-        if (_scope.HasBegun)
-        {
-            PassComma();
-        }
-
-        _scope.HasBegun = true;
-        return JsonScanner.IsAt(_json, _at, (byte)'"') ? true : throw JsonFault.Malformed(_json);
-    }
-
-    /// <summary>Reads the name that the cursor stands on and goes to its value.</summary>
-    /// <returns>The index of the property, -1 when it is not on the list.</returns>
-    private int FindProperty(JsonProperties properties)
-    {
-        int start = _at + 1;
-        int end = JsonScanner.EndOfString(_json, start, out JsonStringForm form);
-        int colon = end < 0 ? JsonScanner.Malformed : JsonScanner.SkipWhiteSpace(_json, end + 1);
-        if (!JsonScanner.IsAt(_json, colon, (byte)':'))
-        {
-            throw JsonFault.Malformed(_json);
-        }
-
-        _at = JsonScanner.SkipWhiteSpace(_json, colon + 1);
-        ReadOnlySpan<byte> name = _json[start..end];
-        if ((form & JsonStringForm.Escaped) == 0)
-        {
-            return properties.Find(name, _scope.Property);
-        }
-
-        return JsonText.Unescape(name) is byte[] text ? properties.Find(text, _scope.Property) : -1;
-    }
-
     private void Enter()
     {
         if (++_depth > JsonScanner.MaxDepth)
         {
             throw JsonFault.Malformed(_json);
         }
-
-        _at++;
     }
 
     private void PassComma()
@@ -309,8 +168,14 @@ public ref partial struct JsonCursor
             throw JsonFault.At(_json, start, "the text is not UTF-8");
         }
 
+        return new RawJson(KeepText(value));
+    }
+
+    /// <summary>Copies a text of the document to where it may stay.</summary>
+    private ReadOnlyMemory<byte> KeepText(ReadOnlySpan<byte> text)
+    {
         _slab ??= new JsonSlab();
-        return new RawJson(_slab.Copy(value));
+        return _slab.Copy(text, _at, _json.Length);
     }
 
     /// <summary>Keeps a value that does not fit for <see cref="EndObject"/>, or throws.</summary>
@@ -333,12 +198,6 @@ public ref partial struct JsonCursor
         {
             Keep(value);
         }
-    }
-
-    private void Keep(RawJson value)
-    {
-        _scope.Nonconforming ??= new Dictionary<string, RawJson>(StringComparer.Ordinal);
-        _scope.Nonconforming[_scope.Properties![_scope.Property]] = value;
     }
 
     private JsonException DoesNotFit(string expected)

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Sidereal.CompilerServices;
 
 /// <summary>A name as most servers write it, with its quotes and the colon, ready to be compared with a text in one step.</summary>
-internal readonly struct JsonNameToken
+internal sealed class JsonNameToken
 {
     private const int BlockSize = 32;
 
@@ -14,8 +14,11 @@ internal readonly struct JsonNameToken
     private readonly Vector256<byte> _block;
     private readonly uint _mask;
 
-    internal JsonNameToken(byte[] text)
+    /// <param name="property">The index of the property that has the name.</param>
+    /// <param name="text">The name with its quotes and the colon; an empty one stands nowhere.</param>
+    internal JsonNameToken(int property, byte[] text)
     {
+        Property = property;
         _text = text;
         if (text.Length is > 0 and <= BlockSize)
         {
@@ -26,10 +29,13 @@ internal readonly struct JsonNameToken
         }
     }
 
+    /// <summary>The index of the property.</summary>
+    internal int Property { get; }
+
     /// <summary>The number of bytes.</summary>
     internal int Length => _text.Length;
 
-    /// <summary>Whether the token stands at an offset of a text; an empty one stands nowhere.</summary>
+    /// <summary>Whether the token stands at an offset of a text.</summary>
     internal bool IsAt(ReadOnlySpan<byte> json, int at)
     {
         if (Vector256.IsHardwareAccelerated && _mask != 0 && at <= json.Length - BlockSize)

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,11 +16,10 @@ public sealed class JsonProperties
 {
     private readonly Utf8Names _names;
 
-    // The last one is no property's: it stands where no other is expected, and is nowhere.
     private readonly JsonNameToken[] _tokens;
 
-    // Behind the property before, shifted by one: the first place is the object's brace.
-    private readonly int[] _expected;
+    // Behind the property before, shifted by one: the first place is the object's brace. Where none is expected, a token that stands nowhere.
+    private readonly JsonNameToken[] _expected;
 
     /// <summary>The properties of one object.</summary>
     /// <param name="names">The names as they stand in JSON, unescaped; the index of a name is what <see cref="JsonCursor.NextProperty"/> gives.</param>
@@ -28,24 +28,15 @@ public sealed class JsonProperties
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = new Utf8Names(names);
-        _tokens = [.. Array.ConvertAll(names, Token), new JsonNameToken([])];
-        _expected = new int[names.Length + 1];
-        for (int place = 0; place < _expected.Length; place++)
-        {
-            _expected[place] = place;
-        }
+        _tokens = [.. names.Select(Token)];
+        _expected = [.. _tokens, new JsonNameToken(names.Length, [])];
     }
 
     internal string this[int property] => _names.Names[property];
 
-    /// <summary>The property that is tried first.</summary>
+    /// <summary>The name that is tried first.</summary>
     /// <param name="last">The property before; -1 at the beginning of the object.</param>
-    /// <returns>An index; the number of properties where none is expected.</returns>
-    internal int Expected(int last) => _expected[last + 1];
-
-    /// <summary>The name of a property as it stands in JSON, with its quotes and the colon.</summary>
-    /// <param name="property">What <see cref="Expected"/> gave.</param>
-    internal ref readonly JsonNameToken Token(int property) => ref _tokens[property];
+    internal JsonNameToken Expected(int last) => _expected[last + 1];
 
     /// <summary>Finds a property, and remembers its place.</summary>
     /// <param name="utf8Name">The name.</param>
@@ -56,12 +47,12 @@ public sealed class JsonProperties
         int property = _names.IndexOf(utf8Name);
         if (property >= 0)
         {
-            _expected[last + 1] = property;
+            _expected[last + 1] = _tokens[property];
         }
 
         return property;
     }
 
-    private static JsonNameToken Token(string name) =>
-        new([(byte)'"', .. JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"', (byte)':']);
+    private static JsonNameToken Token(string name, int property) =>
+        new(property, [(byte)'"', .. JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, (byte)'"', (byte)':']);
 }

@@ -1,14 +1,18 @@
 using System;
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace Sidereal.CompilerServices;
 
 /// <summary>What each property had last: the items of a list have much in common, and it is kept once for all of them.</summary>
 internal sealed class JsonRepeats
 {
-    // A power of two; objects with more properties share places.
-    private const int Count = 16;
+    // All powers of two. A document that is short gets few places, for they cost memory before they save any.
+    private const int FewestPlaces = 16;
+    private const int MostPlaces = 64;
+    private const int BytesForPlace = 2048;
 
     private const int LongestBeginning = 4096;
     private const int LongestRest = 256;
@@ -17,30 +21,44 @@ internal sealed class JsonRepeats
     private static readonly SearchValues<byte> PathCharacters =
         SearchValues.Create("-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~"u8);
 
-    private readonly (string? Value, int Start)[] _strings = new (string?, int)[Count];
-    private readonly byte[]?[] _beginnings = new byte[]?[Count];
-    private readonly (ReadOnlyMemory<byte> Value, int Start, int Depth)[] _raw = new (ReadOnlyMemory<byte>, int, int)[Count];
+    private readonly (string? Value, int Start, int Length)[] _strings;
+    private readonly byte[]?[] _beginnings = new byte[]?[FewestPlaces];
 
-    /// <summary>Takes the string that a property had before for the next one.</summary>
+    // Two of each place: what is not one of a kind is often one of two.
+    private readonly (ReadOnlyMemory<byte> Value, int Start, int Depth)[] _raw;
+
+    /// <param name="length">The length of the document, in bytes.</param>
+    internal JsonRepeats(int length)
+    {
+        int places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / BytesForPlace, FewestPlaces, MostPlaces));
+        _strings = new (string?, int, int)[places];
+        _raw = new (ReadOnlyMemory<byte>, int, int)[places * 2];
+    }
+
+    /// <summary>Takes a string that a property had before for the next one.</summary>
     /// <param name="property">The index of the property.</param>
     /// <param name="json">The document; always the same.</param>
     /// <param name="start">The offset of the next one's text, behind the quote.</param>
     /// <param name="value">The string.</param>
+    /// <param name="end">The offset of the quote behind the text.</param>
     /// <returns>True when the text is the same, up to its quote.</returns>
-    internal bool TryRepeat(int property, ReadOnlySpan<byte> json, int start, [NotNullWhen(true)] out string? value)
+    internal bool TryRepeat(int property, ReadOnlySpan<byte> json, int start, [NotNullWhen(true)] out string? value, out int end)
     {
-        (value, int last) = _strings[property & (Count - 1)];
-        return value is not null && JsonScanner.IsAt(json, start + value.Length, (byte)'"')
-            && json.Slice(start, value.Length).SequenceEqual(json.Slice(last, value.Length));
+        (value, int last, int length) = _strings[Place(property, json, start, _strings.Length)];
+        end = start + length;
+        return value is not null && JsonScanner.IsAt(json, end, (byte)'"') && json[start..end].SequenceEqual(json.Slice(last, length));
     }
 
     /// <summary>Remembers a string for those that follow.</summary>
     /// <param name="property">The index of the property.</param>
-    /// <param name="start">The offset of its text, which is ASCII without escapes.</param>
+    /// <param name="json">The document.</param>
+    /// <param name="start">The offset of its text.</param>
+    /// <param name="end">The offset of the quote behind the text.</param>
     /// <param name="value">The string.</param>
-    internal void Remember(int property, int start, string value) => _strings[property & (Count - 1)] = (value, start);
+    internal void Remember(int property, ReadOnlySpan<byte> json, int start, int end, string value) =>
+        _strings[Place(property, json, start, _strings.Length)] = (value, start, end - start);
 
-    /// <summary>Takes the raw value that a property had before for the next one.</summary>
+    /// <summary>Takes a raw value that a property had before for the next one.</summary>
     /// <param name="property">The index of the property.</param>
     /// <param name="json">The document; always the same.</param>
     /// <param name="start">The offset of the next one.</param>
@@ -49,10 +67,20 @@ internal sealed class JsonRepeats
     /// <returns>True when the next one has the same text.</returns>
     internal bool TryRepeatRaw(int property, ReadOnlySpan<byte> json, int start, int depth, out ReadOnlyMemory<byte> value)
     {
-        // A container ends where its bracket does; of anything else the text might go on.
-        (value, int last, int deepest) = _raw[RawPlace(property, json, start)];
-        int end = start + value.Length;
-        return value.Length > 1 && depth <= deepest && end <= json.Length && json[last] is (byte)'{' or (byte)'[' && json[start..end].SequenceEqual(json.Slice(last, value.Length));
+        int place = Place(property, json, start, _raw.Length / 2) * 2;
+        if (IsRepeated(_raw[place], json, start, depth, out value))
+        {
+            return true;
+        }
+
+        if (!IsRepeated(_raw[place + 1], json, start, depth, out value))
+        {
+            return false;
+        }
+
+        // What comes again is not given up for what came once.
+        (_raw[place], _raw[place + 1]) = (_raw[place + 1], _raw[place]);
+        return true;
     }
 
     /// <summary>Remembers a raw value for those that follow.</summary>
@@ -62,7 +90,7 @@ internal sealed class JsonRepeats
     /// <param name="depth">How many objects and arrays are open around it.</param>
     /// <param name="value">Its text.</param>
     internal void Remember(int property, ReadOnlySpan<byte> json, int start, int depth, ReadOnlyMemory<byte> value) =>
-        _raw[RawPlace(property, json, start)] = (value, start, depth);
+        _raw[(Place(property, json, start, _raw.Length / 2) * 2) + 1] = (value, start, depth);
 
     /// <summary>Finds the beginning that URIs of a property had before in front of the next one.</summary>
     /// <param name="property">The index of the property.</param>
@@ -73,22 +101,17 @@ internal sealed class JsonRepeats
     /// <returns>True when the text begins like that, and goes on in a way that makes it a URI for certain.</returns>
     internal bool TrySplitUri(int property, ReadOnlySpan<byte> json, int start, [NotNullWhen(true)] out byte[]? beginning, out ReadOnlySpan<byte> rest)
     {
-        beginning = _beginnings[property & (Count - 1)];
+        beginning = _beginnings[property & (FewestPlaces - 1)];
         rest = default;
         if (beginning is null || !json[start..].StartsWith(beginning))
         {
             return false;
         }
 
-        start += beginning.Length;
-        int end = JsonScanner.EndOfString(json, start, out JsonStringForm form);
-        if (end < 0 || form != JsonStringForm.Plain)
-        {
-            return false;
-        }
-
-        rest = json[start..end];
-        return rest.Length <= LongestRest && !rest.ContainsAnyExcept(PathCharacters);
+        ReadOnlySpan<byte> others = json[(start + beginning.Length)..];
+        int end = others[..Math.Min(others.Length, LongestRest + 1)].IndexOfAnyExcept(PathCharacters);
+        rest = end < 0 ? default : others[..end];
+        return end >= 0 && others[end] == '"';
     }
 
     /// <summary>Remembers the beginning of a URI for those that follow.</summary>
@@ -101,7 +124,7 @@ internal sealed class JsonRepeats
         int end = ascii.LastIndexOf((byte)'/') + 1;
         if (end <= LongestBeginning && IsWeb(uri) && HasPath(ascii[..end]) && !ascii[..end].ContainsAny((byte)'?', (byte)'#'))
         {
-            _beginnings[property & (Count - 1)] = ascii[..end].ToArray();
+            _beginnings[property & (FewestPlaces - 1)] = ascii[..end].ToArray();
         }
     }
 
@@ -110,7 +133,26 @@ internal sealed class JsonRepeats
     // scheme://authority/
     private static bool HasPath(ReadOnlySpan<byte> beginning) => beginning.Count((byte)'/') >= 3 && beginning.IndexOf("://"u8) > 0;
 
-    // Objects that begin with the same letter are likely to be of one kind.
-    private static int RawPlace(int property, ReadOnlySpan<byte> json, int start) =>
-        ((property * 5) + (start + 2 < json.Length ? json[start + 2] : 0)) & (Count - 1);
+    private static bool IsRepeated((ReadOnlyMemory<byte> Value, int Start, int Depth) last, ReadOnlySpan<byte> json, int start, int depth, out ReadOnlyMemory<byte> value)
+    {
+        // A container ends where its bracket does; of anything else the text might go on.
+        value = last.Value;
+        int end = start + value.Length;
+        if (value.Length < sizeof(ulong) || depth > last.Depth || end > json.Length || json[last.Start] is not ((byte)'{' or (byte)'['))
+        {
+            return false;
+        }
+
+        // Those that differ often do so near their ends.
+        ReadOnlySpan<byte> before = json.Slice(last.Start, value.Length);
+        return BinaryPrimitives.ReadUInt64LittleEndian(json[(end - sizeof(ulong))..]) == BinaryPrimitives.ReadUInt64LittleEndian(before[^sizeof(ulong)..])
+            && json[start..end].SequenceEqual(before);
+    }
+
+    // Texts that begin alike share a place.
+    private static int Place(int property, ReadOnlySpan<byte> json, int start, int count)
+    {
+        ulong beginning = start <= json.Length - sizeof(ulong) ? BinaryPrimitives.ReadUInt64LittleEndian(json[start..]) : 0;
+        return (int)((beginning + (ulong)property) * 0x9E3779B97F4A7C15 >> 32) & (count - 1);
+    }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Sidereal.CompilerServices;
 
@@ -148,12 +150,28 @@ internal static class JsonScanner
 
     private static int SkipManySpaces(ReadOnlySpan<byte> json, int at)
     {
-        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        // Behind a colon there is mostly one, behind a comma a line's indentation.
+        while ((uint)at < (uint)json.Length && IsWhiteSpace(json[at]))
         {
             at++;
+            if (Vector128.IsHardwareAccelerated && at <= json.Length - Vector128<byte>.Count && IsWhiteSpace(json[at]))
+            {
+                at += CountSpaces(Vector128.Create(json.Slice(at, Vector128<byte>.Count)));
+            }
         }
 
         return at;
+    }
+
+    private static bool IsWhiteSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+
+    private static int CountSpaces(Vector128<byte> block)
+    {
+        Vector128<byte> spaces = Vector128.Equals(block, Vector128.Create((byte)' '))
+            | Vector128.Equals(block, Vector128.Create((byte)'\n'))
+            | Vector128.Equals(block, Vector128.Create((byte)'\r'))
+            | Vector128.Equals(block, Vector128.Create((byte)'\t'));
+        return BitOperations.TrailingZeroCount(~spaces.ExtractMostSignificantBits());
     }
 
     private static int EndOfScalar(ReadOnlySpan<byte> json, int at, ref bool isAscii)

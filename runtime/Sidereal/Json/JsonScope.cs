@@ -12,8 +12,8 @@ public ref struct JsonScope
     /// <summary>Where the object's brace stands in the text.</summary>
     internal int Start;
 
-    /// <summary>Whether the name of a property has been reached, so that a comma stands before the next one.</summary>
-    internal bool HasBegun;
+    /// <summary>What stands before the name of the next property: the object's brace, on which the cursor still is, or a comma.</summary>
+    internal byte Before;
 
     /// <summary>Whether there is no place to keep a value that does not fit: at the root.</summary>
     internal bool MustFit;
@@ -24,7 +24,7 @@ public ref struct JsonScope
     /// <summary>Whether an item of the list did not fit.</summary>
     internal bool HasMisfitItem;
 
-    /// <summary>The names of <see cref="Property"/>; null before the first property.</summary>
+    /// <summary>The names of the properties; null around the root.</summary>
     internal JsonProperties? Properties;
 
     /// <summary>The property whose value is being read; -1 before the first.</summary>

@@ -18,11 +18,17 @@ internal sealed class JsonSlab
     // The first text gets its own array: most documents have no second one.
     private int _nextBlock;
 
+    // How many bytes have been copied, for a guess at how many there will be.
+    private long _copied;
+
     /// <summary>Copies a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="at">How much of the document has been read, in bytes.</param>
+    /// <param name="length">The length of the document, in bytes.</param>
     /// <returns>The copy.</returns>
-    internal ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text)
+    internal ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text, int at, int length)
     {
+        _copied += text.Length;
         if (text.Length > _block.Length - _used)
         {
             if (_nextBlock == 0 || text.Length > LongestShared)
@@ -31,7 +37,7 @@ internal sealed class JsonSlab
                 return text.ToArray();
             }
 
-            _block = GC.AllocateUninitializedArray<byte>(Math.Max(_nextBlock, text.Length));
+            _block = GC.AllocateUninitializedArray<byte>(Math.Max(Math.Min(_nextBlock, Rest(at, length)), text.Length));
             _used = 0;
             _nextBlock = Math.Min(_nextBlock * 2, LargestBlock);
         }
@@ -41,4 +47,7 @@ internal sealed class JsonSlab
         _used += text.Length;
         return copy;
     }
+
+    // What the rest of the document may need if it is like what has been read, and an eighth more: so that the last block is not half empty.
+    private int Rest(int at, int length) => (int)Math.Min(_copied * (length - at) / Math.Max(at, 1) * 9 / 8, LargestBlock);
 }

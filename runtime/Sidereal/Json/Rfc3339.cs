@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Intrinsics;
 
 namespace Sidereal.CompilerServices;
 
@@ -16,10 +17,19 @@ internal static class Rfc3339
     /// <returns>False when the text has another form, or names a day or time that does not exist.</returns>
     internal static bool TryReadUsual(ReadOnlySpan<byte> text, out OptionalTime value)
     {
-        bool isTime = text.Length == UsualLength & text[10] == 'T' & text[19] == 'Z';
-        isTime &= TryReadDate(text, out long ticks) & TryReadClock(text[11..], out long clock);
-        value = isTime ? new OptionalTime(ticks + clock, 0) : default;
-        return isTime;
+        if (Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian && text.Length == UsualLength)
+        {
+            return TryReadUsualAtOnce(text, out value);
+        }
+
+        value = default;
+        if (text.Length != UsualLength || text[10] != 'T' || text[19] != 'Z' || !TryReadDate(text, out long ticks) || !TryReadClock(text[11..], out long clock))
+        {
+            return false;
+        }
+
+        value = new OptionalTime(ticks + clock, 0);
+        return true;
     }
 
     /// <summary>Reads <c>2015-07-30T20:00:00.123Z</c>.</summary>
@@ -70,6 +80,34 @@ internal static class Rfc3339
         return isDate;
     }
 
+    private static bool TryReadUsualAtOnce(ReadOnlySpan<byte> text, out OptionalTime value)
+    {
+        value = default;
+        Vector128<byte> digits = Vector128.Create(text) - Vector128.Create((byte)'0');
+        digits = Vector128.Shuffle(digits, Vector128.Create((byte)0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 0, 0, 0, 0));
+        bool hasForm = text[4] == '-' & text[7] == '-' & text[10] == 'T' & text[13] == ':' & text[16] == ':' & text[19] == 'Z';
+        int second = Two(text[17], text[18]);
+        if (!hasForm || second > 59 || Vector128.GreaterThanAny(digits, Vector128.Create((byte)9)))
+        {
+            return false;
+        }
+
+        // Each two digits are a number: 20, 15, 07, 30; 20, 00.
+        Vector128<ushort> tens = digits.AsUInt16() & Vector128.Create((ushort)0xFF);
+        Vector128<ushort> numbers = (tens * 10) + (digits.AsUInt16() >>> 8);
+        ulong date = numbers.AsUInt64()[0];
+        int year = ((int)(date & 0xFF) * 100) + (int)(date >> 16 & 0xFF);
+        int hour = numbers[4];
+        int minute = numbers[5];
+        if (hour > 23 || minute > 59 || !TryMakeDate(year, (int)(date >> 32 & 0xFF), (int)(date >> 48), out long ticks))
+        {
+            return false;
+        }
+
+        value = new OptionalTime(ticks + (((hour * 3600) + (minute * 60) + second) * TimeSpan.TicksPerSecond), 0);
+        return true;
+    }
+
     // The first ten characters.
     private static bool TryReadDate(ReadOnlySpan<byte> text, out long ticks)
     {
@@ -83,8 +121,13 @@ internal static class Rfc3339
         int yearOfCentury = Two(text[2], text[3]);
         int month = Two(text[5], text[6]);
         int day = Two(text[8], text[9]);
-        int year = (century * 100) + yearOfCentury;
-        if (century == NoNumber || yearOfCentury == NoNumber || year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && (day > 31 || day > DateTime.DaysInMonth(year, month))))
+        return century != NoNumber && yearOfCentury != NoNumber && TryMakeDate((century * 100) + yearOfCentury, month, day, out ticks);
+    }
+
+    private static bool TryMakeDate(int year, int month, int day, out long ticks)
+    {
+        ticks = 0;
+        if (year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && (day > 31 || day > DateTime.DaysInMonth(year, month))))
         {
             return false;
         }

@@ -9,22 +9,25 @@ namespace Sidereal.Benchmarks.Data;
 /// <summary>Writes items in a shape.</summary>
 internal sealed class FactorWriter(PageShape shape)
 {
-    private static readonly IReadOnlyList<Action<Utf8JsonWriter, FactorValues>> Properties =
+    private static readonly IReadOnlyList<(string Name, Action<Utf8JsonWriter, FactorValues> Write)> Properties =
     [
-        static (json, factor) => json.WriteString("sid", factor.Sid),
-        static (json, factor) => json.WriteString("account_sid", factor.AccountSid),
-        static (json, factor) => json.WriteString("service_sid", factor.ServiceSid),
-        static (json, factor) => json.WriteString("entity_sid", factor.EntitySid),
-        static (json, factor) => json.WriteString("identity", factor.Identity),
-        static (json, factor) => WriteDate(json, "date_created", factor.DateCreated),
-        static (json, factor) => WriteDate(json, "date_updated", factor.DateUpdated),
-        static (json, factor) => json.WriteString("friendly_name", factor.FriendlyName),
-        static (json, factor) => json.WriteString("status", factor.Status),
-        static (json, factor) => json.WriteString("factor_type", factor.FactorType),
-        static (json, factor) => WriteJson(json, "config", factor.Config),
-        static (json, factor) => WriteJson(json, "metadata", factor.Metadata),
-        static (json, factor) => json.WriteString("url", factor.Url),
+        ("sid", static (json, factor) => json.WriteString("sid", factor.Sid)),
+        ("account_sid", static (json, factor) => json.WriteString("account_sid", factor.AccountSid)),
+        ("service_sid", static (json, factor) => json.WriteString("service_sid", factor.ServiceSid)),
+        ("entity_sid", static (json, factor) => json.WriteString("entity_sid", factor.EntitySid)),
+        ("identity", static (json, factor) => json.WriteString("identity", factor.Identity)),
+        ("date_created", static (json, factor) => WriteDate(json, "date_created", factor.DateCreated)),
+        ("date_updated", static (json, factor) => WriteDate(json, "date_updated", factor.DateUpdated)),
+        ("friendly_name", static (json, factor) => json.WriteString("friendly_name", factor.FriendlyName)),
+        ("status", static (json, factor) => json.WriteString("status", factor.Status)),
+        ("factor_type", static (json, factor) => json.WriteString("factor_type", factor.FactorType)),
+        ("config", static (json, factor) => WriteJson(json, "config", factor.Config)),
+        ("metadata", static (json, factor) => WriteJson(json, "metadata", factor.Metadata)),
+        ("url", static (json, factor) => json.WriteString("url", factor.Url)),
     ];
+
+    /// <summary>The names of all properties, in the document's order.</summary>
+    public static IEnumerable<string> Names => Properties.Select(property => property.Name);
 
     private readonly Random _random = new(1);
 
@@ -38,15 +41,18 @@ internal sealed class FactorWriter(PageShape shape)
     public void Write(Utf8JsonWriter json, FactorValues factor)
     {
         json.WriteStartObject();
-        foreach (Action<Utf8JsonWriter, FactorValues> write in Ordered())
+        foreach ((string name, Action<Utf8JsonWriter, FactorValues> write) in Ordered())
         {
-            write(json, factor);
+            if (name != shape.Without)
+            {
+                write(json, factor);
+            }
         }
 
         json.WriteEndObject();
     }
 
-    private IEnumerable<Action<Utf8JsonWriter, FactorValues>> Ordered() => shape.Order switch
+    private IEnumerable<(string Name, Action<Utf8JsonWriter, FactorValues> Write)> Ordered() => shape.Order switch
     {
         KeyOrder.Document => Properties,
         KeyOrder.Other => Properties.Reverse(),

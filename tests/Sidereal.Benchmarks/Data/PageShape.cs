@@ -16,4 +16,5 @@ internal enum KeyOrder
 /// <summary>How a page is written.</summary>
 /// <param name="Order">The order of properties.</param>
 /// <param name="IsSpaced">Whether it is indented, as for people.</param>
-internal sealed record PageShape(KeyOrder Order, bool IsSpaced);
+/// <param name="Without">A property that is left out.</param>
+internal sealed record PageShape(KeyOrder Order, bool IsSpaced, string? Without = null);

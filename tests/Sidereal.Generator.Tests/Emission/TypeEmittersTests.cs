@@ -53,6 +53,7 @@ public sealed class TypeEmittersTests
         namespace Shop;
 
         using global::Sidereal.CompilerServices;
+        using global::System.Diagnostics.CodeAnalysis;
         using global::System.Text.Json.Serialization;
 
         [JsonConverter(typeof(ModelJsonConverter<Factor>))]
@@ -62,18 +63,23 @@ public sealed class TypeEmittersTests
 
             private OptionalValue<FactorSid> _sid;
 
-            static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json)
+            /// <summary>One whose properties are to be set.</summary>
+            public Factor()
             {
-                OptionalValue<FactorSid> sid = default;
+            }
+
+            [SetsRequiredMembers]
+            private Factor(ref JsonCursor json)
+            {
                 string? name = null;
 
-                JsonScope scope = json.BeginObject();
-                while (json.NextProperty(JsonProperties, out int index))
+                JsonScope scope = json.BeginObject(JsonProperties);
+                while (json.NextProperty(out int index))
                 {
                     switch (index)
                     {
                         case 0:
-                            json.ReadSid(out sid);
+                            json.ReadSid(out _sid);
                             break;
                         case 1:
                             name = json.ReadString();
@@ -81,13 +87,11 @@ public sealed class TypeEmittersTests
                     }
                 }
 
-                return new Factor
-                {
-                    _sid = sid,
-                    Name = json.Required(name, "name"),
-                    Nonconforming = json.EndObject(scope),
-                };
+                Name = json.Required(name, "name");
+                Nonconforming = json.EndObject(scope);
             }
+
+            static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json) => new(ref json);
 
             void IJsonModel<Factor>.WriteJson(JsonObjectWriter json)
             {
@@ -103,8 +107,8 @@ public sealed class TypeEmittersTests
     [InlineData("Tags", "json.ReadList(static (ref JsonCursor item) => item.ReadString())", "json.WriteList(\"tags\", Tags, static (item, value) => item.Write(value));")]
     [InlineData("Sids", "json.ReadValueList(static (ref JsonCursor item) => item.ReadSid<FactorSid>())", "json.WriteRequiredList(\"sids\", Sids, static (item, value) => item.Write(value));")]
     [InlineData("Rows", "json.ReadList(static (ref JsonCursor item) => item.ReadValueList(static (ref JsonCursor item) => item.ReadInt64()))", "json.WriteList(\"rows\", Rows, static (item, value) => item.WriteList(value, static (item, value) => item.Write(value)));")]
-    [InlineData("IsDefault", "@default = json.ReadBoolean();", "json.Write(\"default\", IsDefault);")]
-    [InlineData("Level", "Level = level,", "json.WriteRequired(\"level\", Level);")]
+    [InlineData("IsDefault", "IsDefault = json.ReadBoolean();", "json.Write(\"default\", IsDefault);")]
+    [InlineData("Level", "Level = json.ReadInt64();", "json.WriteRequired(\"level\", Level);")]
     public void Each_kind_of_value_has_its_calls(string property, string reads, string writes)
     {
         string file = ObjectJsonEmitter.Emit(Models.Factor with { Properties = Models.Factor.Properties.Where(each => each.Name == property).ToEquatableArray() });

@@ -39,87 +39,64 @@ partial record Factor : IJsonModel<Factor>
     private OptionalValue<RawJson> _metadata;
     private OptionalUri _url;
 
-    static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json)
+    /// <summary>One whose properties are to be set.</summary>
+    public Factor()
     {
-        OptionalValue<FactorSid> sid = default;
-        OptionalValue<AccountSid> accountSid = default;
-        OptionalValue<ServiceSid> serviceSid = default;
-        OptionalValue<EntitySid> entitySid = default;
-        string? identity = null;
-        OptionalTime dateCreated = default;
-        OptionalTime dateUpdated = default;
-        string? friendlyName = null;
-        OptionalValue<FactorStatus> status = default;
-        OptionalValue<FactorType> factorType = default;
-        OptionalValue<RawJson> config = default;
-        OptionalValue<RawJson> metadata = default;
-        OptionalUri url = default;
+    }
 
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int index))
+    private Factor(ref JsonCursor json)
+    {
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int index))
         {
             switch (index)
             {
                 case 0:
-                    json.ReadSid(out sid);
+                    json.ReadSid(out _sid);
                     break;
                 case 1:
-                    json.ReadSid(out accountSid);
+                    json.ReadSid(out _accountSid);
                     break;
                 case 2:
-                    json.ReadSid(out serviceSid);
+                    json.ReadSid(out _serviceSid);
                     break;
                 case 3:
-                    json.ReadSid(out entitySid);
+                    json.ReadSid(out _entitySid);
                     break;
                 case 4:
-                    identity = json.ReadString();
+                    Identity = json.ReadString();
                     break;
                 case 5:
-                    json.ReadDateTimeOffset(out dateCreated);
+                    json.ReadDateTimeOffset(out _dateCreated);
                     break;
                 case 6:
-                    json.ReadDateTimeOffset(out dateUpdated);
+                    json.ReadDateTimeOffset(out _dateUpdated);
                     break;
                 case 7:
-                    friendlyName = json.ReadString();
+                    FriendlyName = json.ReadString();
                     break;
                 case 8:
-                    json.ReadEnum(out status);
+                    json.ReadEnum(out _status);
                     break;
                 case 9:
-                    json.ReadEnum(out factorType);
+                    json.ReadEnum(out _factorType);
                     break;
                 case 10:
-                    json.ReadRawJson(out config);
+                    json.ReadRawJson(out _config);
                     break;
                 case 11:
-                    json.ReadRawJson(out metadata);
+                    json.ReadRawJson(out _metadata);
                     break;
                 case 12:
-                    json.ReadUri(out url);
+                    json.ReadUri(out _url);
                     break;
             }
         }
 
-        return new Factor
-        {
-            _sid = sid,
-            _accountSid = accountSid,
-            _serviceSid = serviceSid,
-            _entitySid = entitySid,
-            Identity = identity,
-            _dateCreated = dateCreated,
-            _dateUpdated = dateUpdated,
-            FriendlyName = friendlyName,
-            _status = status,
-            _factorType = factorType,
-            _config = config,
-            _metadata = metadata,
-            _url = url,
-            Nonconforming = json.EndObject(scope),
-        };
+        Nonconforming = json.EndObject(scope);
     }
+
+    static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json) => new(ref json);
 
     void IJsonModel<Factor>.WriteJson(JsonObjectWriter json)
     {

@@ -6,7 +6,6 @@
 namespace Shop;
 
 using global::Sidereal.CompilerServices;
-using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
 [JsonConverter(typeof(ModelJsonConverter<ListFactorResponse>))]
@@ -14,32 +13,31 @@ partial record ListFactorResponse : IJsonModel<ListFactorResponse>
 {
     private static readonly JsonProperties JsonProperties = new("factors", "meta");
 
-    static ListFactorResponse IJsonModel<ListFactorResponse>.ReadJson(ref JsonCursor json)
+    /// <summary>One whose properties are to be set.</summary>
+    public ListFactorResponse()
     {
-        IReadOnlyList<Factor>? factors = null;
-        Meta? meta = null;
+    }
 
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int index))
+    private ListFactorResponse(ref JsonCursor json)
+    {
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int index))
         {
             switch (index)
             {
                 case 0:
-                    factors = json.ReadModels<Factor>();
+                    Factors = json.ReadModels<Factor>();
                     break;
                 case 1:
-                    meta = json.ReadModel<Meta>();
+                    Meta = json.ReadModel<Meta>();
                     break;
             }
         }
 
-        return new ListFactorResponse
-        {
-            Factors = factors,
-            Meta = meta,
-            Nonconforming = json.EndObject(scope),
-        };
+        Nonconforming = json.EndObject(scope);
     }
+
+    static ListFactorResponse IJsonModel<ListFactorResponse>.ReadJson(ref JsonCursor json) => new(ref json);
 
     void IJsonModel<ListFactorResponse>.WriteJson(JsonObjectWriter json)
     {

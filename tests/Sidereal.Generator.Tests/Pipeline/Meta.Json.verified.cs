@@ -25,57 +25,46 @@ partial record Meta : IJsonModel<Meta>
     private OptionalUri _previousPageUrl;
     private OptionalUri _url;
 
-    static Meta IJsonModel<Meta>.ReadJson(ref JsonCursor json)
+    /// <summary>One whose properties are to be set.</summary>
+    public Meta()
     {
-        OptionalUri firstPageUrl = default;
-        string? key = null;
-        OptionalUri nextPageUrl = default;
-        long? page = null;
-        long? pageSize = null;
-        OptionalUri previousPageUrl = default;
-        OptionalUri url = default;
+    }
 
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int index))
+    private Meta(ref JsonCursor json)
+    {
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int index))
         {
             switch (index)
             {
                 case 0:
-                    json.ReadUri(out firstPageUrl);
+                    json.ReadUri(out _firstPageUrl);
                     break;
                 case 1:
-                    key = json.ReadString();
+                    Key = json.ReadString();
                     break;
                 case 2:
-                    json.ReadUri(out nextPageUrl);
+                    json.ReadUri(out _nextPageUrl);
                     break;
                 case 3:
-                    page = json.ReadInt64();
+                    Page = json.ReadInt64();
                     break;
                 case 4:
-                    pageSize = json.ReadInt64();
+                    PageSize = json.ReadInt64();
                     break;
                 case 5:
-                    json.ReadUri(out previousPageUrl);
+                    json.ReadUri(out _previousPageUrl);
                     break;
                 case 6:
-                    json.ReadUri(out url);
+                    json.ReadUri(out _url);
                     break;
             }
         }
 
-        return new Meta
-        {
-            _firstPageUrl = firstPageUrl,
-            Key = key,
-            _nextPageUrl = nextPageUrl,
-            Page = page,
-            PageSize = pageSize,
-            _previousPageUrl = previousPageUrl,
-            _url = url,
-            Nonconforming = json.EndObject(scope),
-        };
+        Nonconforming = json.EndObject(scope);
     }
+
+    static Meta IJsonModel<Meta>.ReadJson(ref JsonCursor json) => new(ref json);
 
     void IJsonModel<Meta>.WriteJson(JsonObjectWriter json)
     {

@@ -41,116 +41,82 @@ partial record Factor : IJsonModel<Factor>
     private OptionalUri _url;
     private OptionalValue<RawJson> _config;
 
-    static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json)
+    /// <summary>One whose properties are to be set.</summary>
+    public Factor()
     {
-        OptionalValue<FactorSid> sid = default;
-        OptionalValue<FactorStatus> status = default;
-        string? friendlyName = null;
-        long? count = null;
-        int? small = null;
-        double? ratio = null;
-        decimal? price = null;
-        bool? isOn = null;
-        OptionalTime dateCreated = default;
-        DateOnly? day = null;
-        Guid? key = null;
-        OptionalUri url = default;
-        byte[]? data = null;
-        OptionalValue<RawJson> config = default;
-        Factor? parent = null;
-        IReadOnlyList<Factor>? children = null;
-        IReadOnlyList<string>? tags = null;
-        IReadOnlyList<FactorSid>? sids = null;
-        IReadOnlyList<IReadOnlyList<long>>? grid = null;
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+    }
+
+    private Factor(ref JsonCursor json)
+    {
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int index))
         {
-            switch (property)
+            switch (index)
             {
                 case 0:
-                    json.ReadSid(out sid);
+                    json.ReadSid(out _sid);
                     break;
                 case 1:
-                    json.ReadEnum(out status);
+                    json.ReadEnum(out _status);
                     break;
                 case 2:
-                    friendlyName = json.ReadString();
+                    FriendlyName = json.ReadString();
                     break;
                 case 3:
-                    count = json.ReadInt64();
+                    Count = json.ReadInt64();
                     break;
                 case 4:
-                    small = json.ReadInt32();
+                    Small = json.ReadInt32();
                     break;
                 case 5:
-                    ratio = json.ReadDouble();
+                    Ratio = json.ReadDouble();
                     break;
                 case 6:
-                    price = json.ReadDecimal();
+                    Price = json.ReadDecimal();
                     break;
                 case 7:
-                    isOn = json.ReadBoolean();
+                    IsOn = json.ReadBoolean();
                     break;
                 case 8:
-                    json.ReadDateTimeOffset(out dateCreated);
+                    json.ReadDateTimeOffset(out _dateCreated);
                     break;
                 case 9:
-                    day = json.ReadDateOnly();
+                    Day = json.ReadDateOnly();
                     break;
                 case 10:
-                    key = json.ReadGuid();
+                    Key = json.ReadGuid();
                     break;
                 case 11:
-                    json.ReadUri(out url);
+                    json.ReadUri(out _url);
                     break;
                 case 12:
-                    data = json.ReadBytes();
+                    Data = json.ReadBytes();
                     break;
                 case 13:
-                    json.ReadRawJson(out config);
+                    json.ReadRawJson(out _config);
                     break;
                 case 14:
-                    parent = json.ReadModel<Factor>();
+                    Parent = json.ReadModel<Factor>();
                     break;
                 case 15:
-                    children = json.ReadModels<Factor>();
+                    Children = json.ReadModels<Factor>();
                     break;
                 case 16:
-                    tags = json.ReadList(static (ref JsonCursor item) => item.ReadString());
+                    Tags = json.ReadList(static (ref JsonCursor item) => item.ReadString());
                     break;
                 case 17:
-                    sids = json.ReadValueList(static (ref JsonCursor item) => item.ReadSid<FactorSid>());
+                    Sids = json.ReadValueList(static (ref JsonCursor item) => item.ReadSid<FactorSid>());
                     break;
                 case 18:
-                    grid = json.ReadList(static (ref JsonCursor row) => row.ReadValueList(static (ref JsonCursor item) => item.ReadInt64()));
+                    Grid = json.ReadList(static (ref JsonCursor row) => row.ReadValueList(static (ref JsonCursor item) => item.ReadInt64()));
                     break;
             }
         }
 
-        return new Factor
-        {
-            _sid = sid,
-            _status = status,
-            FriendlyName = friendlyName,
-            Count = count,
-            Small = small,
-            Ratio = ratio,
-            Price = price,
-            IsOn = isOn,
-            _dateCreated = dateCreated,
-            Day = day,
-            Key = key,
-            _url = url,
-            Data = data,
-            _config = config,
-            Parent = parent,
-            Children = children,
-            Tags = tags,
-            Sids = sids,
-            Grid = grid,
-            Nonconforming = json.EndObject(scope),
-        };
+        Nonconforming = json.EndObject(scope);
     }
+
+    static Factor IJsonModel<Factor>.ReadJson(ref JsonCursor json) => new(ref json);
 
     void IJsonModel<Factor>.WriteJson(JsonObjectWriter json)
     {

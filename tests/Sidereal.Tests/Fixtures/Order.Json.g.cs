@@ -9,6 +9,7 @@ using global::Sidereal;
 using global::Sidereal.CompilerServices;
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
 
 [JsonConverter(typeof(ModelJsonConverter<Order>))]
@@ -22,18 +23,24 @@ partial record Order : IJsonModel<Order>
         "items",
         "note");
 
-    static Order IJsonModel<Order>.ReadJson(ref JsonCursor json)
+    /// <summary>One whose properties are to be set.</summary>
+    public Order()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Order(ref JsonCursor json)
     {
         FactorSid? sid = null;
         string? name = null;
         long? count = null;
         FactorStatus? status = null;
         IReadOnlyList<Factor>? items = null;
-        string? note = null;
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int index))
         {
-            switch (property)
+            switch (index)
             {
                 case 0:
                     sid = json.ReadSid<FactorSid>();
@@ -51,22 +58,20 @@ partial record Order : IJsonModel<Order>
                     items = json.ReadModels<Factor>();
                     break;
                 case 5:
-                    note = json.ReadString();
+                    Note = json.ReadString();
                     break;
             }
         }
 
-        return new Order
-        {
-            Sid = json.Required(sid, "sid"),
-            Name = json.Required(name, "name"),
-            Count = json.Required(count, "count"),
-            Status = json.Required(status, "status"),
-            Items = json.Required(items, "items"),
-            Note = note,
-            Nonconforming = json.EndObject(scope),
-        };
+        Sid = json.Required(sid, "sid");
+        Name = json.Required(name, "name");
+        Count = json.Required(count, "count");
+        Status = json.Required(status, "status");
+        Items = json.Required(items, "items");
+        Nonconforming = json.EndObject(scope);
     }
+
+    static Order IJsonModel<Order>.ReadJson(ref JsonCursor json) => new(ref json);
 
     void IJsonModel<Order>.WriteJson(JsonObjectWriter json)
     {

@@ -18,8 +18,8 @@ internal sealed record Thing : IJsonModel<Thing>
     {
         string? id = null;
         long? count = null;
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int property))
         {
             switch (property)
             {

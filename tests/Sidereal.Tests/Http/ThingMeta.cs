@@ -18,8 +18,8 @@ internal sealed record ThingMeta : IJsonModel<ThingMeta>
     {
         string? next = null;
         long? size = null;
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int property))
         {
             switch (property)
             {

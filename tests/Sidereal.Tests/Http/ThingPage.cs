@@ -27,8 +27,8 @@ internal sealed record ThingPage : IJsonModel<ThingPage>
     {
         IReadOnlyList<Thing>? things = null;
         ThingMeta? meta = null;
-        JsonScope scope = json.BeginObject();
-        while (json.NextProperty(JsonProperties, out int property))
+        JsonScope scope = json.BeginObject(JsonProperties);
+        while (json.NextProperty(out int property))
         {
             switch (property)
             {

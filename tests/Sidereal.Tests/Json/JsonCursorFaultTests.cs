@@ -173,7 +173,7 @@ public sealed class JsonCursorFaultTests
         JsonException exception = Assert.Throws<JsonException>(() =>
         {
             JsonCursor cursor = new("{\"a\":1}"u8);
-            cursor.BeginObject();
+            cursor.BeginObject(new JsonProperties("a"));
             cursor.EndDocument();
         });
 
