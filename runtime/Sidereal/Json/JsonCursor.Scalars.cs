@@ -25,6 +25,7 @@ public ref partial struct JsonCursor
     /// <summary>Reads a string.</summary>
     /// <returns>The text; null for null and for what is not a string.</returns>
     /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? ReadString()
     {
         int start = _at;
@@ -171,6 +172,7 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public RawJson? ReadRawJson() => TryPassNull() ? null : CopyValue();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadSid<T>(out T sid)
         where T : struct, ISid<T>
     {
@@ -213,6 +215,7 @@ public ref partial struct JsonCursor
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadEnum<T>(out T value)
         where T : struct, IOpenEnum<T>
     {

@@ -38,14 +38,19 @@ internal sealed class JsonNameToken
     /// <summary>Whether the token stands at an offset of a text.</summary>
     internal bool IsAt(ReadOnlySpan<byte> json, int at)
     {
-        if (Vector256.IsHardwareAccelerated && _mask != 0 && at <= json.Length - BlockSize)
+        if (Vector128.IsHardwareAccelerated && _mask != 0 && at <= json.Length - BlockSize)
         {
-            uint equal = Vector256.Equals(Vector256.Create(json.Slice(at, BlockSize)), _block).ExtractMostSignificantBits();
-            return (equal & _mask) == _mask;
+            return (Equal(json.Slice(at, BlockSize)) & _mask) == _mask;
         }
 
         return IsAtByBytes(json, at);
     }
+
+    // One bit for each byte, the first byte's lowest.
+    private uint Equal(ReadOnlySpan<byte> block) => Vector256.IsHardwareAccelerated
+        ? Vector256.Equals(Vector256.Create(block), _block).ExtractMostSignificantBits()
+        : Vector128.Equals(Vector128.Create(block), _block.GetLower()).ExtractMostSignificantBits()
+            | (Vector128.Equals(Vector128.Create(block[16..]), _block.GetUpper()).ExtractMostSignificantBits() << 16);
 
     /// <summary>The same without vectors: near the end of the text, for long names and for machines that have none, and what the vectors are tested against.</summary>
     internal bool IsAtByBytes(ReadOnlySpan<byte> json, int at) => _text.Length > 0 && json[at..].StartsWith(_text);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Sidereal.CompilerServices;
 
@@ -26,6 +27,7 @@ internal sealed class JsonSlab
     /// <param name="at">How much of the document has been read, in bytes.</param>
     /// <param name="length">The length of the document, in bytes.</param>
     /// <returns>The copy.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text, int at, int length)
     {
         _copied += text.Length;

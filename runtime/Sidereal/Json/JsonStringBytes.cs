@@ -17,12 +17,12 @@ internal static class JsonStringBytes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int FindSoon(ReadOnlySpan<byte> json, int at)
     {
-        if (!Vector256.IsHardwareAccelerated || at > json.Length - BlockSize)
+        if (!Vector128.IsHardwareAccelerated || at > json.Length - BlockSize)
         {
             return -1;
         }
 
-        uint stops = FindIn(Vector256.Create(json.Slice(at, BlockSize)), out uint high);
+        uint stops = FindIn(json.Slice(at, BlockSize), out uint high);
 
         // The lowest bit of the two is the stop's, or a byte that is not ASCII comes before it.
         int length = BitOperations.TrailingZeroCount(stops | high);
@@ -40,8 +40,7 @@ internal static class JsonStringBytes
         {
             while (at <= json.Length - BlockSize)
             {
-                ReadOnlySpan<byte> block = json.Slice(at, BlockSize);
-                uint stops = Vector256.IsHardwareAccelerated ? FindIn(Vector256.Create(block), out uint high) : FindIn(block, out high);
+                uint stops = FindIn(json.Slice(at, BlockSize), out uint high);
                 int length = BitOperations.TrailingZeroCount(stops);
 
                 // Of the bytes before the stop: shifting by 32 would shift by nothing.
@@ -75,6 +74,21 @@ internal static class JsonStringBytes
         return at;
     }
 
+    // One bit for each byte of a block, the first byte's lowest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint FindIn(ReadOnlySpan<byte> block, out uint high)
+    {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            return FindIn(Vector256.Create(block), out high);
+        }
+
+        uint stops = FindIn(Vector128.Create(block), out high);
+        stops |= FindIn(Vector128.Create(block[16..]), out uint last) << 16;
+        high |= last << 16;
+        return stops;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint FindIn(Vector256<byte> block, out uint high)
     {
@@ -86,14 +100,7 @@ internal static class JsonStringBytes
         return stops.ExtractMostSignificantBits();
     }
 
-    private static uint FindIn(ReadOnlySpan<byte> block, out uint high)
-    {
-        uint stops = FindIn(Vector128.Create(block), out high);
-        stops |= FindIn(Vector128.Create(block[16..]), out uint last) << 16;
-        high |= last << 16;
-        return stops;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint FindIn(Vector128<byte> block, out uint high)
     {
         high = block.ExtractMostSignificantBits();

@@ -1,5 +1,6 @@
 using System;
-using System.Runtime.Intrinsics;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Sidereal.CompilerServices;
 
@@ -15,21 +16,44 @@ internal static class Rfc3339
     /// <param name="text">A text of <see cref="UsualLength"/>.</param>
     /// <param name="value">The time.</param>
     /// <returns>False when the text has another form, or names a day or time that does not exist.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryReadUsual(ReadOnlySpan<byte> text, out OptionalTime value)
     {
-        if (Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian && text.Length == UsualLength)
-        {
-            return TryReadUsualAtOnce(text, out value);
-        }
-
         value = default;
-        if (text.Length != UsualLength || text[10] != 'T' || text[19] != 'Z' || !TryReadDate(text, out long ticks) || !TryReadClock(text[11..], out long clock))
+        if (text.Length != UsualLength)
         {
             return false;
         }
 
-        value = new OptionalTime(ticks + clock, 0);
+        // Eight characters at once: 2015-07-, 30T20:00, :00Z. What is left of them is the digits' values, and zeros between.
+        ulong date = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ 0x2D_30_30_2D_30_30_30_30;
+        ulong clock = BinaryPrimitives.ReadUInt64LittleEndian(text[8..]) ^ 0x30_30_3A_30_30_54_30_30;
+        ulong last = BinaryPrimitives.ReadUInt32LittleEndian(text[16..]) ^ 0x5A_30_30_3A;
+        ulong excess = Excess(date, 0x7F_76_76_7F_76_76_76_76) | Excess(clock, 0x76_76_7F_76_76_7F_76_76) | Excess(last, 0x7F_76_76_7F);
+        if (excess != 0)
+        {
+            return false;
+        }
+
+        (date, clock, last) = (Pairs(date), Pairs(clock), Pairs(last));
+        int hour = At(clock, 3);
+        int minute = At(clock, 6);
+        int second = At(last, 1);
+        if (hour > 23 || minute > 59 || second > 59 || !TryMakeDate((At(date, 0) * 100) + At(date, 2), At(date, 5), At(clock, 0), out long ticks))
+        {
+            return false;
+        }
+
+        value = new OptionalTime(ticks + (((hour * 3600) + (minute * 60) + second) * TimeSpan.TicksPerSecond), 0);
         return true;
+
+        // Not zero when a byte is more than 9, or, where 7F is added in place of 76, more than zero.
+        static ulong Excess(ulong bytes, ulong added) => ((bytes + added) | bytes) & 0x80_80_80_80_80_80_80_80;
+
+        // In the place of each digit the number that it makes with the next one.
+        static ulong Pairs(ulong digits) => (digits * 10) + (digits >> 8);
+
+        static int At(ulong numbers, int place) => (int)(numbers >> (8 * place) & 0xFF);
     }
 
     /// <summary>Reads <c>2015-07-30T20:00:00.123Z</c>.</summary>
@@ -78,34 +102,6 @@ internal static class Rfc3339
         bool isDate = TryReadDate(text, out long ticks) && text.Length == 10;
         value = isDate ? DateOnly.FromDayNumber((int)(ticks / TimeSpan.TicksPerDay)) : default;
         return isDate;
-    }
-
-    private static bool TryReadUsualAtOnce(ReadOnlySpan<byte> text, out OptionalTime value)
-    {
-        value = default;
-        Vector128<byte> digits = Vector128.Create(text) - Vector128.Create((byte)'0');
-        digits = Vector128.Shuffle(digits, Vector128.Create((byte)0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 0, 0, 0, 0));
-        bool hasForm = text[4] == '-' & text[7] == '-' & text[10] == 'T' & text[13] == ':' & text[16] == ':' & text[19] == 'Z';
-        int second = Two(text[17], text[18]);
-        if (!hasForm || second > 59 || Vector128.GreaterThanAny(digits, Vector128.Create((byte)9)))
-        {
-            return false;
-        }
-
-        // Each two digits are a number: 20, 15, 07, 30; 20, 00.
-        Vector128<ushort> tens = digits.AsUInt16() & Vector128.Create((ushort)0xFF);
-        Vector128<ushort> numbers = (tens * 10) + (digits.AsUInt16() >>> 8);
-        ulong date = numbers.AsUInt64()[0];
-        int year = ((int)(date & 0xFF) * 100) + (int)(date >> 16 & 0xFF);
-        int hour = numbers[4];
-        int minute = numbers[5];
-        if (hour > 23 || minute > 59 || !TryMakeDate(year, (int)(date >> 32 & 0xFF), (int)(date >> 48), out long ticks))
-        {
-            return false;
-        }
-
-        value = new OptionalTime(ticks + (((hour * 3600) + (minute * 60) + second) * TimeSpan.TicksPerSecond), 0);
-        return true;
     }
 
     // The first ten characters.

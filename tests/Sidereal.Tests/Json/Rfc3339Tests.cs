@@ -75,4 +75,30 @@ public sealed class Rfc3339Tests
             byte[] text = Encoding.UTF8.GetBytes(value.ToString("O", CultureInfo.InvariantCulture));
             return Rfc3339.TryRead(text, out OptionalTime time) && time.Value is { } read && read == value && read.Offset == value.Offset;
         });
+
+    [Fact]
+    public void The_usual_form_is_read_as_all_others_are()
+    {
+        int times = 0;
+        foreach (string usual in new[] { "2015-07-30T20:00:00Z", "2024-02-29T23:59:59Z", "0001-01-01T00:00:00Z", "9999-12-31T09:09:09Z", "1900-02-28T19:50:50Z" })
+        {
+            byte[] text = Encoding.UTF8.GetBytes(usual);
+            for (int place = 0; place < text.Length; place++)
+            {
+                byte right = text[place];
+                for (int value = 0; value <= byte.MaxValue; value++)
+                {
+                    text[place] = (byte)value;
+                    bool isTime = Rfc3339.TryRead(text, out OptionalTime expected) && text[10] == 'T' && text[19] == 'Z';
+                    Assert.Equal(isTime, Rfc3339.TryReadUsual(text, out OptionalTime time));
+                    Assert.Equal(isTime ? expected.Value : null, time.Value);
+                    times += isTime ? 1 : 0;
+                }
+
+                text[place] = right;
+            }
+        }
+
+        Assert.InRange(times, 300, 1000);
+    }
 }
