@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sidereal.Generator.Declarations;
@@ -12,6 +14,17 @@ namespace Sidereal.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
+    private readonly Func<GeneratorAttributeSyntaxContext, CancellationToken, ClientDeclaration?> _read;
+
+    /// <summary>The generator as compilers make it.</summary>
+    public ClientGenerator()
+        : this(ClientDeclarationReader.Read)
+    {
+    }
+
+    /// <summary>A generator that reads declarations in another way.</summary>
+    internal ClientGenerator(Func<GeneratorAttributeSyntaxContext, CancellationToken, ClientDeclaration?> read) => _read = read;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -20,7 +33,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 ClientDeclarationReader.AttributeName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (attribute, cancellationToken) => ClientDeclarationReader.Read(attribute, cancellationToken))
+                (attribute, cancellationToken) => Joined.Try(() => _read(attribute, cancellationToken)))
+            .ReportCrashes(context, TrackingNames.Declarations)
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declarations)

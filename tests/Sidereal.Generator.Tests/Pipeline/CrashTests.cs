@@ -15,6 +15,17 @@ namespace Sidereal.Generator.Tests.Pipeline;
 public sealed class CrashTests
 {
     [Fact]
+    public void An_exception_while_a_declaration_is_read_is_an_error_of_ours()
+    {
+        ClientGenerator generator = new(static (_, _) => throw new NotSupportedException("Nobody has thought of this."));
+        GeneratorRunResult result = CSharpGeneratorDriver.Create(generator).RunGenerators(Project, CancellationToken.None).GetRunResult().Results[0];
+        Assert.Null(result.Exception);
+        Assert.StartsWith(
+            "error SDR9001: Sidereal failed on 'Declarations'; this is its own fault, please report it with this text: System.NotSupportedException: Nobody has thought of this. | ",
+            Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void An_exception_in_a_joining_step_is_an_error_of_ours()
     {
         GeneratorRunResult result = Run(new BrokenFile("/p/a.yaml", new IOException("The disk is gone.\nQuite gone.")));
