@@ -8,7 +8,7 @@ namespace Sidereal.CodeFixes.Tests;
 public sealed class AwaitForeachFixTests
 {
     [Fact]
-    public Task The_listing_is_enumerated() => Fixing.CheckMembersAsync<DiscardedListingAnalyzer, AwaitForeachFix>(
+    public Task The_listing_is_enumerated() => Fixing.CheckMembersAsync<ClientAnalyzer, AwaitForeachFix>(
         """
         async Task M(VerifyClient client, ServiceSid sid)
             {
@@ -29,7 +29,7 @@ public sealed class AwaitForeachFixTests
         """);
 
     [Fact]
-    public Task Arguments_on_lines_of_their_own_stay_there() => Fixing.CheckMembersAsync<DiscardedListingAnalyzer, AwaitForeachFix>(
+    public Task Arguments_on_lines_of_their_own_stay_there() => Fixing.CheckMembersAsync<ClientAnalyzer, AwaitForeachFix>(
         """
         async Task M(VerifyClient client, ServiceSid sid)
             {
@@ -54,7 +54,7 @@ public sealed class AwaitForeachFixTests
         """);
 
     [Fact]
-    public Task Its_variable_takes_a_name_that_is_free() => Fixing.CheckMembersAsync<DiscardedListingAnalyzer, AwaitForeachFix>(
+    public Task Its_variable_takes_a_name_that_is_free() => Fixing.CheckMembersAsync<ClientAnalyzer, AwaitForeachFix>(
         """
         private int factor2;
             async Task M(VerifyClient client, ServiceSid sid, Factor factor)
@@ -75,7 +75,7 @@ public sealed class AwaitForeachFixTests
         """);
 
     [Fact]
-    public Task All_are_fixed_at_once_in_lambdas_and_local_functions_too() => Fixing.CheckMembersAsync<DiscardedListingAnalyzer, AwaitForeachFix>(
+    public Task All_are_fixed_at_once_in_lambdas_and_local_functions_too() => Fixing.CheckMembersAsync<ClientAnalyzer, AwaitForeachFix>(
         """
         Func<Task> M(VerifyClient client, ServiceSid sid)
             {
@@ -126,7 +126,7 @@ public sealed class AwaitForeachFixTests
         """);
 
     [Fact]
-    public Task Top_level_statements_may_await() => Fixing.CheckAsync<DiscardedListingAnalyzer, AwaitForeachFix>(
+    public Task Top_level_statements_may_await() => Fixing.CheckAsync<ClientAnalyzer, AwaitForeachFix>(
         """
         VerifyClient client = new VerifyClient(new BasicCredential("user", "password"));
         {|SDR5003:client.ListFactorAsync(ServiceSid.Parse(args[0]), "identity-1")|};
@@ -146,5 +146,5 @@ public sealed class AwaitForeachFixTests
     [InlineData("async Task M(VerifyClient client, ServiceSid sid) { await Task.Yield(); lock (client) { {|SDR5003:client.ListFactorAsync(sid, \"identity-1\")|}; } }")]
     [InlineData("async Task M(VerifyClient client, ServiceSid sid) { await Task.Yield(); void Local() { {|SDR5003:client.ListFactorAsync(sid, \"identity-1\")|}; } Local(); }")]
     [InlineData("async Task<Action> M(VerifyClient client, ServiceSid sid) { await Task.Yield(); return () => {|SDR5003:client.ListFactorAsync(sid, \"identity-1\")|}; }")]
-    public Task Nothing_is_offered_where_await_may_not_stand(string members) => Fixing.CheckNoFixAsync<DiscardedListingAnalyzer, AwaitForeachFix>(members);
+    public Task Nothing_is_offered_where_await_may_not_stand(string members) => Fixing.CheckNoFixAsync<ClientAnalyzer, AwaitForeachFix>(members);
 }

@@ -13,10 +13,10 @@ public sealed class MakePartialFixTests
     [InlineData("[OpenApiClient]\npublic class {|SDR4001:A|};", "[OpenApiClient]\npublic partial class A;")]
     [InlineData("/// <summary>A client.</summary>\n[OpenApiClient]\npublic sealed class {|SDR4001:A|}\n{\n    private int _n;\n}\n", "/// <summary>A client.</summary>\n[OpenApiClient]\npublic sealed partial class A\n{\n    private int _n;\n}\n")]
     [InlineData("partial class Outer\n{\n    [OpenApiClient]\n    internal class {|SDR4001:A|};\n}\n", "partial class Outer\n{\n    [OpenApiClient]\n    internal partial class A;\n}\n")]
-    public Task The_word_is_added(string code, string expected) => Fixing.CheckAsync<ClientDeclarationAnalyzer, MakePartialFix>(code, expected);
+    public Task The_word_is_added(string code, string expected) => Fixing.CheckAsync<ClientAnalyzer, MakePartialFix>(code, expected);
 
     [Fact]
-    public Task All_are_fixed_at_once() => Fixing.CheckAsync<ClientDeclarationAnalyzer, MakePartialFix>(
+    public Task All_are_fixed_at_once() => Fixing.CheckAsync<ClientAnalyzer, MakePartialFix>(
         """
         [OpenApiClient]
         class {|SDR4001:A|};

@@ -6,23 +6,11 @@ using Sidereal.CompilerServices;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>The number lies between bounds.</summary>
-internal sealed record RangeRule : ParameterRule
+internal sealed class RangeRule(AttributeData attribute, string parameter) : ParameterRule(attribute)
 {
-    public required string Parameter { get; init; }
-
-    /// <summary>A <see cref="decimal"/>, which is exact for every integer, or a <see cref="double"/>; null where there is none.</summary>
-    public required object? Minimum { get; init; }
-
-    public required object? Maximum { get; init; }
-
-    public static RangeRule Read(AttributeData attribute, string parameter) => new()
-    {
-        Parameter = parameter,
-        Minimum = Bound(Named(attribute, nameof(Minimum))),
-        Maximum = Bound(Named(attribute, nameof(Maximum))),
-        Document = Named(attribute, nameof(Document)) as string,
-        Pointer = Named(attribute, nameof(Pointer)) as string,
-    };
+    // A decimal, which is exact for every integer, or a double; null where there is none.
+    private readonly object? _minimum = Bound(Named(attribute, "Minimum"));
+    private readonly object? _maximum = Bound(Named(attribute, "Maximum"));
 
     public override RuleFault? FindFault(object value)
     {
@@ -32,15 +20,15 @@ internal sealed record RangeRule : ParameterRule
         }
 
         // As the check at run time: what is not comparable, NaN, fits no bound.
-        string? keyword = Minimum is not null && !IsAtMost(Minimum, number) ? "minimum" : Maximum is not null && !IsAtMost(number, Maximum) ? "maximum" : null;
-        return keyword is null ? null : new RuleFault(keyword, $"{Parameter} is {Text(number)}. It must be {Rule()}");
+        string? keyword = _minimum is not null && !IsAtMost(_minimum, number) ? "minimum" : _maximum is not null && !IsAtMost(number, _maximum) ? "maximum" : null;
+        return keyword is null ? null : new RuleFault(keyword, $"{parameter} is {Text(number)}. It must be {Rule()}");
     }
 
-    private string Rule() => (Minimum, Maximum) switch
+    private string Rule() => (_minimum, _maximum) switch
     {
         ({ } minimum, { } maximum) => $"between {Text(minimum)} and {Text(maximum)}",
         ({ } minimum, null) => $"at least {Text(minimum)}",
-        _ => $"at most {Text(Maximum!)}",
+        _ => $"at most {Text(_maximum!)}",
     };
 
     private static bool IsAtMost(object left, object right) => left is decimal exactLeft && right is decimal exactRight
@@ -68,22 +56,10 @@ internal sealed record RangeRule : ParameterRule
 }
 
 /// <summary>The text has a number of characters between bounds.</summary>
-internal sealed record LengthRule : ParameterRule
+internal sealed class LengthRule(AttributeData attribute, string parameter) : ParameterRule(attribute)
 {
-    public required string Parameter { get; init; }
-
-    public required int? Minimum { get; init; }
-
-    public required int? Maximum { get; init; }
-
-    public static LengthRule Read(AttributeData attribute, string parameter) => new()
-    {
-        Parameter = parameter,
-        Minimum = Named(attribute, nameof(Minimum)) as int?,
-        Maximum = Named(attribute, nameof(Maximum)) as int?,
-        Document = Named(attribute, nameof(Document)) as string,
-        Pointer = Named(attribute, nameof(Pointer)) as string,
-    };
+    private readonly int? _minimum = Named(attribute, "Minimum") as int?;
+    private readonly int? _maximum = Named(attribute, "Maximum") as int?;
 
     public override RuleFault? FindFault(object value)
     {
@@ -93,16 +69,16 @@ internal sealed record LengthRule : ParameterRule
         }
 
         int length = CharactersOf(text);
-        string? keyword = length < Minimum ? "minLength" : length > Maximum ? "maxLength" : null;
-        return keyword is null ? null : new RuleFault(keyword, $"{Parameter} is {SidFormat.Quote(text)}, {length.ToString(CultureInfo.InvariantCulture)} characters long. It must have {Rule()}");
+        string? keyword = length < _minimum ? "minLength" : length > _maximum ? "maxLength" : null;
+        return keyword is null ? null : new RuleFault(keyword, $"{parameter} is {SidFormat.Quote(text)}, {length.ToString(CultureInfo.InvariantCulture)} characters long. It must have {Rule()}");
     }
 
-    private string Rule() => (Minimum, Maximum) switch
+    private string Rule() => (_minimum, _maximum) switch
     {
         ({ } minimum, { } maximum) when minimum == maximum => $"exactly {Text(minimum)}",
         ({ } minimum, { } maximum) => $"between {Text(minimum)} and {Text(maximum)}",
         ({ } minimum, null) => $"at least {Text(minimum)}",
-        _ => $"at most {Text(Maximum ?? 0)}",
+        _ => $"at most {Text(_maximum ?? 0)}",
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

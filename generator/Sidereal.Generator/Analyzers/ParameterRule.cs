@@ -4,13 +4,33 @@ using Microsoft.CodeAnalysis;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>What a document asks of a parameter, as an attribute says it.</summary>
-internal abstract record ParameterRule
+internal abstract class ParameterRule(AttributeData attribute)
 {
     /// <summary>The file name of the document, or null.</summary>
-    public required string? Document { get; init; }
+    public string? Document => Named(attribute, nameof(Document)) as string;
 
     /// <summary>The JSON pointer of the schema with the rule, or null.</summary>
-    public required string? Pointer { get; init; }
+    public string? Pointer => Named(attribute, nameof(Pointer)) as string;
+
+    /// <summary>The rules that a parameter carries; null for nearly all of them. They are read anew each time: the compiler keeps the attributes, and constants are few.</summary>
+    public static List<ParameterRule>? Of(IParameterSymbol parameter, Runtime runtime)
+    {
+        if (!runtime.IsKnownTo(parameter.ContainingAssembly))
+        {
+            return null;
+        }
+
+        List<ParameterRule>? rules = null;
+        foreach (AttributeData attribute in parameter.OriginalDefinition.GetAttributes())
+        {
+            if (Read(attribute, parameter.Name, runtime) is { } rule)
+            {
+                (rules ??= []).Add(rule);
+            }
+        }
+
+        return rules;
+    }
 
     /// <summary>What is wrong with a constant; null when it fits, or when the rule is not about values of its type.</summary>
     public abstract RuleFault? FindFault(object value);
@@ -27,6 +47,15 @@ internal abstract record ParameterRule
 
         return null;
     }
+
+    private static ParameterRule? Read(AttributeData attribute, string parameter, Runtime runtime) => attribute.AttributeClass switch
+    {
+        null => null,
+        var type when runtime.Declares(type, "StringPatternAttribute") => PatternRule.Read(attribute, parameter),
+        var type when runtime.Declares(type, "NumberRangeAttribute") => new RangeRule(attribute, parameter),
+        var type when runtime.Declares(type, "TextLengthAttribute") => new LengthRule(attribute, parameter),
+        _ => null,
+    };
 }
 
 /// <summary>A constant that breaks a rule.</summary>

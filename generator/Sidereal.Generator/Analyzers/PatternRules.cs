@@ -6,7 +6,7 @@ using Sidereal.CompilerServices;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>The text matches a pattern.</summary>
-internal abstract record PatternRule : ParameterRule
+internal abstract class PatternRule(AttributeData attribute) : ParameterRule(attribute)
 {
     /// <summary>The pattern as the attribute has it.</summary>
     public abstract string Pattern { get; }
@@ -19,51 +19,45 @@ internal abstract record PatternRule : ParameterRule
             return null;
         }
 
-        string? document = Named(attribute, nameof(Document)) as string;
-        string? pointer = Named(attribute, nameof(Pointer)) as string;
-        return SidFormat.TryRead(pattern) is { } format ? new ShapeRule { Format = format, Document = document, Pointer = pointer }
-            : TextPattern.TryRead(pattern, out _) is { } expression ? new ExpressionRule { Parameter = parameter, Expression = expression, Document = document, Pointer = pointer }
+        return SidFormat.TryRead(pattern) is { } format ? new ShapeRule(attribute, format)
+            : TextPattern.TryRead(pattern, out _) is { } expression ? new ExpressionRule(attribute, parameter, expression)
             : null;
     }
 }
 
 /// <summary>The text is an identifier of fixed shape.</summary>
-internal sealed record ShapeRule : PatternRule
+internal sealed class ShapeRule(AttributeData attribute, SidFormat format) : PatternRule(attribute)
 {
-    public required SidFormat Format { get; init; }
+    public override string Pattern => format.Pattern;
 
-    public override string Pattern => Format.Pattern;
+    public bool IsMatch(string text) => format.IsMatch(text);
 
-    public override RuleFault? FindFault(object value) => value is string text && !Format.IsMatch(text)
-        ? new RuleFault("pattern", Format.Explain(text).TrimEnd('.'), $"; write {Format.Shape}", Replace(text))
+    public override RuleFault? FindFault(object value) => value is string text && !format.IsMatch(text)
+        ? new RuleFault("pattern", format.Explain(text).TrimEnd('.'), $"; write {format.Shape}", Replace(text))
         : null;
 
     /// <summary>The text with the prefix as it should be, when its letter case is all that is wrong.</summary>
     private string? Replace(string text)
     {
-        string prefix = Format.Prefix;
-        return text.Length == Format.Length
+        string prefix = format.Prefix;
+        return text.Length == format.Length
             && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
             && prefix + text.Substring(prefix.Length) is var replaced
-            && Format.IsMatch(replaced)
+            && format.IsMatch(replaced)
                 ? replaced
                 : null;
     }
 }
 
 /// <summary>The text matches an expression of any other kind.</summary>
-internal sealed record ExpressionRule : PatternRule
+internal sealed class ExpressionRule(AttributeData attribute, string parameter, TextPattern expression) : PatternRule(attribute)
 {
     // An editor asks at every keystroke; what takes longer is left to the check at run time.
     private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(50);
 
-    public required string Parameter { get; init; }
+    public override string Pattern => expression.Pattern;
 
-    public required TextPattern Expression { get; init; }
-
-    public override string Pattern => Expression.Pattern;
-
-    public override RuleFault? FindFault(object value) => value is string text && Expression.IsMatch(text, LongestMatch) == false
-        ? new RuleFault("pattern", Expression.Explain(Parameter, text))
+    public override RuleFault? FindFault(object value) => value is string text && expression.IsMatch(text, LongestMatch) == false
+        ? new RuleFault("pattern", expression.Explain(parameter, text))
         : null;
 }

@@ -1,48 +1,52 @@
-using System;
 using Microsoft.CodeAnalysis;
+using Sidereal.Generator.Declarations;
 
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>The runtime as one compilation sees it.</summary>
-/// <param name="Assembly">The assembly that declares the attributes and interfaces which analyzers look for.</param>
-/// <param name="Compiled">The assembly that is compiled.</param>
-internal sealed record Runtime(IAssemblySymbol Assembly, IAssemblySymbol Compiled)
+/// <param name="assembly">The assembly that declares the attributes and interfaces which checks look for.</param>
+/// <param name="compiled">The assembly that is compiled.</param>
+/// <param name="clientAttribute">The attribute that makes a class a client.</param>
+internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled, INamedTypeSymbol clientAttribute)
 {
     private const string Name = "Sidereal";
+
+    /// <summary>The attribute that makes a class a client.</summary>
+    public INamedTypeSymbol ClientAttribute => clientAttribute;
 
     /// <summary>The runtime, or null where it is not referenced. Looked for by its name: a type would be looked for in every reference of the project.</summary>
     public static Runtime? Of(Compilation compilation)
     {
         foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (reference.Name == Name)
+            if (reference.Name == Name && reference.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is { } attribute)
             {
-                return new Runtime(reference, compilation.Assembly);
+                return new Runtime(reference, compilation.Assembly, attribute);
             }
         }
 
         return null;
     }
 
-    /// <summary>A type of the runtime, or null where it has none of that name.</summary>
-    public INamedTypeSymbol? Type(string metadataName) => Assembly.GetTypeByMetadataName(metadataName);
+    /// <summary>Whether a type is the runtime's of that name.</summary>
+    public bool Declares(ITypeSymbol type, string name) => type.Name == name && ReferenceEquals(type.ContainingAssembly, assembly);
 
     /// <summary>
     /// Whether an assembly can have anything to do with the runtime. Nearly all that a program names stands in assemblies that do not reference it, and
     /// asking this first spares looking at their attributes and interfaces.
     /// </summary>
-    public bool IsKnownTo(IAssemblySymbol? assembly)
+    public bool IsKnownTo(IAssemblySymbol? other)
     {
-        if (assembly is null || ReferenceEquals(assembly, Compiled) || ReferenceEquals(assembly, Assembly))
+        if (other is null || ReferenceEquals(other, compiled) || ReferenceEquals(other, assembly))
         {
-            return assembly is not null;
+            return other is not null;
         }
 
-        foreach (IModuleSymbol module in assembly.Modules)
+        foreach (IModuleSymbol module in other.Modules)
         {
             foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
             {
-                if (string.Equals(reference.Name, Name, StringComparison.OrdinalIgnoreCase))
+                if (reference.Name == Name)
                 {
                     return true;
                 }

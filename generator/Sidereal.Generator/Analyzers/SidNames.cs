@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>The identifier types beside the one that was meant, to say which of them a text would be. Looked for only when there is something to say.</summary>
-internal sealed class SidNames(RuleAttributes attributes)
+internal sealed class SidNames(Runtime runtime)
 {
     private readonly ConcurrentDictionary<IAssemblySymbol, ImmutableArray<SidName>> _assemblies = new(SymbolEqualityComparer.Default);
 
@@ -16,7 +16,7 @@ internal sealed class SidNames(RuleAttributes attributes)
     public string? Of(object value, ParameterRule rule, IAssemblySymbol assembly, CancellationToken cancellationToken) => value is not string text || rule is not ShapeRule
         ? null
         : _assemblies.GetOrAdd(assembly, _ => Gather(assembly.GlobalNamespace, cancellationToken).ToImmutableArray())
-            .Where(sid => sid.Rule.Format.IsMatch(text))
+            .Where(sid => sid.Rule.IsMatch(text))
             .OrderBy(sid => sid.Rule.Document == rule.Document ? 0 : 1)
             .Select(static sid => sid.Name)
             .FirstOrDefault();
@@ -38,11 +38,9 @@ internal sealed class SidNames(RuleAttributes attributes)
         }
     }
 
-    private ShapeRule? Rule(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Struct, Arity: 0 } && type.AllInterfaces.Any(IsSid)
-        ? type.GetMembers("Parse").OfType<IMethodSymbol>().SelectMany(method => attributes.Read(method.Parameters[0])).OfType<ShapeRule>().FirstOrDefault()
+    private ShapeRule? Rule(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Struct, Arity: 0 } && SidType.Is(type, runtime)
+        ? type.GetMembers("Parse").OfType<IMethodSymbol>().SelectMany(method => ParameterRule.Of(method.Parameters[0], runtime) ?? []).OfType<ShapeRule>().FirstOrDefault()
         : null;
-
-    private bool IsSid(INamedTypeSymbol type) => type is { Name: "ISid", Arity: 1 } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, attributes.Pattern.ContainingAssembly);
 
     private sealed record SidName(string Name, ShapeRule Rule);
 }

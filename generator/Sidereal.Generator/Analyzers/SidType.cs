@@ -3,13 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Knows an identifier by what it promises, <c>Sidereal.ISid&lt;itself&gt;</c>, and not by where it comes from: another assembly's are as good as this one's.</summary>
-internal sealed class SidType(Runtime runtime, INamedTypeSymbol promise)
+internal static class SidType
 {
-    /// <summary>What tells identifiers; null where the runtime has none, and then there is nothing to look at.</summary>
-    public static SidType? Of(Runtime runtime) => runtime.Type("Sidereal.ISid`1") is { } promise ? new SidType(runtime, promise) : null;
-
     /// <summary>Whether a type is an identifier. A type parameter is none, whatever its constraints: what generic code does with a default is the caller's question.</summary>
-    public bool IsSid(ITypeSymbol? type)
+    public static bool Is(ITypeSymbol? type, Runtime runtime)
     {
         // The interfaces of a number are many, and looking at them is dear: its assembly is asked first.
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } || !runtime.IsKnownTo(type.ContainingAssembly))
@@ -19,7 +16,7 @@ internal sealed class SidType(Runtime runtime, INamedTypeSymbol promise)
 
         foreach (INamedTypeSymbol each in type.AllInterfaces)
         {
-            if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, promise) && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], type))
+            if (runtime.Declares(each, "ISid") && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], type))
             {
                 return true;
             }

@@ -31,6 +31,8 @@ public sealed class ConstantSilenceTests
         """object A() => ServiceSid.TryParse(default(string), out _);""",
         """Task A(ServiceSid s) => Client.CountThingAsync(s, "12345678");""",
         """void B([StringPattern(ServiceSid.Pattern)] string? sid = null) { } void A() => B();""",
+        """void A() { void B([StringPattern(ServiceSid.Pattern)] string? sid = null, string other = "VA1", [NumberRange(Maximum = 9)] int depth = 9) { } B(); }""",
+        """object A() => ([StringPattern(ServiceSid.Pattern)] string? sid = null, string other = "VA1", [NumberRange(Maximum = 9)] int depth = 9) => depth;""",
 
         // Known only at run time.
         """object A(string s) => ServiceSid.Parse(s);""",
@@ -67,6 +69,7 @@ public sealed class ConstantSilenceTests
         """object? A() { return null; return ServiceSid.Parse("VA1"); }""",
         """object? A() { const bool Debug = false; if (Debug) { Func<object> f = () => { return ServiceSid.Parse("VA1"); }; } return null; }""",
         """object A() => false ? ServiceSid.Parse("VA1") : "";""",
+        """void A() { return; Func<int, object> b = ([NumberRange(Maximum = 9)] int depth) => { var c = ([NumberRange(Maximum = 9)] int other = 10) => other; return c; }; }""",
         """object A() => ServiceSid.Parse(false ? "VA1" : Texts.Good);""",
         """bool A() => false && ServiceSid.TryParse("VA1", out _);""",
         """bool A() => true || ServiceSid.TryParse("VA1", out _);""",

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -17,27 +16,15 @@ namespace Sidereal.Generator.Analyzers;
 /// Only where that is certain: the field is private or read-only, so nobody outside can assign it; its type is written in one piece, so no generated part, which we
 /// do not look at, can; it has no attribute by which a serializer or an injector might find it; and no reference to it is handed out.
 /// </remarks>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnassignedSidAnalyzer : RuntimeAnalyzer
+internal sealed class UnassignedSidCheck(Runtime runtime)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.DefaultSid);
-
-    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
-    {
-        if (SidType.Of(runtime) is { } sids)
-        {
-            start.RegisterSymbolStartAction(symbol => Start(symbol, sids), SymbolKind.NamedType);
-        }
-    }
-
-    private static void Start(SymbolStartAnalysisContext context, SidType sids)
+    public void Start(SymbolStartAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         List<IFieldSymbol>? fields = null;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member.Kind == SymbolKind.Field && member is IFieldSymbol field && sids.IsSid(field.Type) && IsOurs(field))
+            if (member.Kind == SymbolKind.Field && member is IFieldSymbol field && SidType.Is(field.Type, runtime) && IsOurs(field))
             {
                 (fields ??= []).Add(field);
             }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sidereal.Generator.Tests.Analyzers;
 
-public sealed class DefaultSidAnalyzerTests
+public sealed class DefaultSidCheckTests
 {
     [Theory]
     [InlineData("void M(VerifyClient client) => _ = client.ListFactorAsync({|SDR5002:default|}, \"identity-1\");")]

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,26 +9,14 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Is an identifier made that has no value? <c>default</c>, <c>default(T)</c>, <c>new T()</c> and <c>new()</c> (SDR5002).</summary>
 /// <remarks>Silent where <c>default</c> is what the language asks for (<c>out</c>, optional parameters) or what the author asks about (comparisons).</remarks>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DefaultSidAnalyzer : RuntimeAnalyzer
+internal sealed class DefaultSidCheck(Runtime runtime)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.DefaultSid);
-
-    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
-    {
-        if (SidType.Of(runtime) is { } sids)
-        {
-            start.RegisterOperationAction(operation => Analyze(operation, sids), OperationKind.DefaultValue, OperationKind.ObjectCreation);
-        }
-    }
-
-    private static void Analyze(OperationAnalysisContext context, SidType sids)
+    public void Analyze(OperationAnalysisContext context)
     {
         IOperation value = context.Operation;
         if (!value.IsImplicit
             && HasNoValue(value)
-            && sids.IsSid(value.Type)
+            && SidType.Is(value.Type, runtime)
             && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol.ContainingType, value.Type)
             && !IsMeant(value))
         {

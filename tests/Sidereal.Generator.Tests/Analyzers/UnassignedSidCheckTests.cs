@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Sidereal.Generator.Tests.Analyzers;
 
-public sealed class UnassignedSidAnalyzerTests
+public sealed class UnassignedSidCheckTests
 {
     [Theory]
     [InlineData("private ServiceSid {|SDR5002:_sid|};")]

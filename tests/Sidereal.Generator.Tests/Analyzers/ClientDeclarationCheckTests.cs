@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sidereal.Generator.Tests.Analyzers;
 
-public sealed class ClientDeclarationAnalyzerTests
+public sealed class ClientDeclarationCheckTests
 {
     [Theory]
     [InlineData("[Sidereal.OpenApiClient] class C;", "Client.cs(1,32): error SDR4001: 'C' carries [OpenApiClient] and is not partial, so nothing can be added to it; write 'partial class C'")]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sidereal.Generator.Tests.Analyzers;
 
-public sealed class DiscardedListingAnalyzerTests
+public sealed class DiscardedListingCheckTests
 {
     [Theory]
     [InlineData("void M(VerifyClient client, ServiceSid sid) { {|SDR5003:client.ListFactorAsync(sid, \"identity-1\")|}; }")]

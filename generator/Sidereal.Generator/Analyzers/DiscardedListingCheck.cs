@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,24 +7,12 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Is a listing asked for and thrown away, so that nothing is sent? (SDR5003)</summary>
 /// <remarks>Who writes <c>_ = client.ListFactorAsync(…);</c> has said so, and who asserts that the call throws wants nothing sent: arguments are checked at once.</remarks>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
+internal sealed class DiscardedListingCheck(Runtime runtime)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ListingDiscarded);
-
-    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
-    {
-        if (runtime.Type("Sidereal.AsyncPageable`1") is { } pageable)
-        {
-            start.RegisterOperationAction(operation => Analyze(operation, runtime, pageable), OperationKind.ExpressionStatement);
-        }
-    }
-
-    private static void Analyze(OperationAnalysisContext context, Runtime runtime, INamedTypeSymbol pageable)
+    public void Analyze(OperationAnalysisContext context)
     {
         IOperation expression = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (Call(expression) is { } call && (IsListing(call.Type, runtime, pageable) || IsPages(call.TargetMethod, runtime, pageable)) && !IsToThrow(context.Operation))
+        if (Call(expression) is { } call && (IsListing(call.Type) || IsPages(call.TargetMethod)) && !IsToThrow(context.Operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.ListingDiscarded, expression.Syntax.GetLocation(), call.TargetMethod.Name));
         }
@@ -51,7 +38,7 @@ public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
         return argument is IArgumentOperation { Parent: IInvocationOperation call } && call.TargetMethod.Name.Contains("Throw");
     }
 
-    private static bool IsListing(ITypeSymbol? type, Runtime runtime, INamedTypeSymbol pageable)
+    private bool IsListing(ITypeSymbol? type)
     {
         if (!runtime.IsKnownTo(type?.ContainingAssembly))
         {
@@ -60,7 +47,7 @@ public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
 
         for (ITypeSymbol? each = type; each is not null; each = each.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(each.OriginalDefinition, pageable))
+            if (runtime.Declares(each, "AsyncPageable"))
             {
                 return true;
             }
@@ -70,5 +57,5 @@ public sealed class DiscardedListingAnalyzer : RuntimeAnalyzer
     }
 
     // The pages of a listing are as lazy as its items.
-    private static bool IsPages(IMethodSymbol method, Runtime runtime, INamedTypeSymbol pageable) => method.Name == "AsPages" && IsListing(method.ContainingType, runtime, pageable);
+    private bool IsPages(IMethodSymbol method) => method.Name == "AsPages" && IsListing(method.ContainingType);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,25 +10,12 @@ using Sidereal.Generator.Model;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Says at a type of the user's that it hides one which generated code names in short (SDR4006): C# looks into a class and into its namespace before it looks at usings.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HidingTypeAnalyzer : RuntimeAnalyzer
+internal static class HidingTypeCheck
 {
     private static readonly HashSet<string> Named = new(ReservedNames.Types, StringComparer.Ordinal);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.HidingType);
-
-    private protected override void Watch(CompilationStartAnalysisContext start, Runtime runtime)
+    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, INamedTypeSymbol attribute)
     {
-        if (runtime.Type(ClientDeclarationReader.AttributeName) is { } attribute)
-        {
-            start.RegisterSymbolAction(symbol => Analyze(symbol, attribute), SymbolKind.NamedType);
-        }
-    }
-
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol attribute)
-    {
-        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (type.Arity > 0)
         {
             return;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sidereal.Generator.Tests.Analyzers;
 
-public sealed class HidingTypeAnalyzerTests
+public sealed class HidingTypeCheckTests
 {
     [Theory]
     [InlineData("namespace Shop { class Check; [Sidereal.OpenApiClient] partial class C; }", "Client.cs(1,24): error SDR4006: 'Check' stands in the namespace of the client 'C' and hides the type of that name which generated code uses; put the client into a namespace of its own, or rename 'Check'")]

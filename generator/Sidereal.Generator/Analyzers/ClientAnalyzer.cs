@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Sidereal.Generator.Diagnostics;
+
+namespace Sidereal.Generator.Analyzers;
+
+/// <summary>Everything that is said at a place in C#. It registers the checks, each of which has a file, where the runtime is referenced, and nothing where it is not.</summary>
+/// <remarks>
+/// One analyzer and not one for each check: its code is compiled anew in every build, so that a method costs more than what it does. For the same reason checks are registered as methods of
+/// objects; a lambda that captures something is three methods.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClientAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+    [
+        Descriptors.NotPartial,
+        Descriptors.DocumentMissing,
+        Descriptors.DocumentAmbiguous,
+        Descriptors.UnsupportedDeclaration,
+        Descriptors.HidingType,
+        Descriptors.ClashingMember,
+        Descriptors.WrongConstant,
+        Descriptors.DefaultSid,
+        Descriptors.ListingDiscarded,
+    ]);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (Runtime.Of(start.Compilation) is { } runtime)
+        {
+            ConstantCheck constants = new(runtime);
+            start.RegisterOperationAction(constants.AnalyzeArgument, OperationKind.Argument);
+            start.RegisterOperationAction(constants.AnalyzeDefault, OperationKind.ParameterInitializer);
+            start.RegisterOperationAction(constants.AnalyzeFunction, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+            start.RegisterOperationAction(new DefaultSidCheck(runtime).Analyze, OperationKind.DefaultValue, OperationKind.ObjectCreation);
+            start.RegisterOperationAction(new DiscardedListingCheck(runtime).Analyze, OperationKind.ExpressionStatement);
+            start.RegisterSymbolStartAction(new UnassignedSidCheck(runtime).Start, SymbolKind.NamedType);
+            start.RegisterSymbolAction(new ClientDeclarationCheck(runtime.ClientAttribute).Analyze, SymbolKind.NamedType);
+        }
+    }
+}
