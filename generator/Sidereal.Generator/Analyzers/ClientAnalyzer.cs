@@ -7,8 +7,8 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Everything that is said at a place in C#. It registers the checks, each of which has a file, where the runtime is referenced, and nothing where it is not.</summary>
 /// <remarks>
-/// One analyzer and not one for each check: its code is compiled anew in every build, so that a method costs more than what it does. For the same reason checks are registered as methods of
-/// objects; a lambda that captures something is three methods.
+/// One analyzer and not one for each check: its code is compiled anew in every build, so that a method costs more than what it does. For the same reason checks are extension methods of what they
+/// all need; a lambda that captures something is three methods.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientAnalyzer : DiagnosticAnalyzer
@@ -39,14 +39,13 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
     {
         if (Runtime.Of(start.Compilation) is { } runtime)
         {
-            ConstantCheck constants = new(runtime);
-            start.RegisterOperationAction(constants.AnalyzeArgument, OperationKind.Argument);
-            start.RegisterOperationAction(constants.AnalyzeDefault, OperationKind.ParameterInitializer);
-            start.RegisterOperationAction(constants.AnalyzeFunction, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
-            start.RegisterOperationAction(new DefaultSidCheck(runtime).Analyze, OperationKind.DefaultValue, OperationKind.ObjectCreation);
-            start.RegisterOperationAction(new DiscardedListingCheck(runtime).Analyze, OperationKind.ExpressionStatement);
-            start.RegisterSymbolStartAction(new UnassignedSidCheck(runtime).Start, SymbolKind.NamedType);
-            start.RegisterSymbolAction(new ClientDeclarationCheck(runtime.ClientAttribute).Analyze, SymbolKind.NamedType);
+            start.RegisterOperationAction(runtime.CheckArgument, OperationKind.Argument);
+            start.RegisterOperationAction(runtime.CheckParameter, OperationKind.ParameterInitializer);
+            start.RegisterOperationAction(runtime.CheckFunction, OperationKind.AnonymousFunction, OperationKind.LocalFunction);
+            start.RegisterOperationAction(runtime.CheckDefaultSid, OperationKind.DefaultValue, OperationKind.ObjectCreation);
+            start.RegisterOperationAction(runtime.CheckDiscardedListing, OperationKind.ExpressionStatement);
+            start.RegisterSymbolStartAction(runtime.CheckUnassignedSids, SymbolKind.NamedType);
+            start.RegisterSymbolAction(runtime.CheckDeclaration, SymbolKind.NamedType);
         }
     }
 }

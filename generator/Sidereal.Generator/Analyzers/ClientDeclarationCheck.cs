@@ -7,20 +7,20 @@ using Sidereal.Generator.Diagnostics;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Says at the class why a client cannot be generated: the class is of the wrong shape (SDR4001, SDR4005), a member is in the way (SDR4007), or its document is missing (SDR4002) or ambiguous (SDR4003).</summary>
-internal sealed class ClientDeclarationCheck(INamedTypeSymbol attribute)
+internal static class ClientDeclarationCheck
 {
-    public void Analyze(SymbolAnalysisContext context)
+    public static void CheckDeclaration(this Runtime runtime, SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (ClientDeclarationReader.AttributeOf(type, attribute) is { } data)
+        if (runtime.ClientAttributeOf(type) is { } attribute)
         {
-            AnalyzeClient(context, type, data);
+            CheckClient(context, type, attribute);
         }
 
-        HidingTypeCheck.Analyze(context, type, attribute);
+        HidingTypeCheck.Check(context, type, runtime);
     }
 
-    private static void AnalyzeClient(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData data)
+    private static void CheckClient(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
     {
         if (ClientDeclarationReader.FindFault(type, context.CancellationToken) is { } fault)
         {
@@ -32,9 +32,9 @@ internal sealed class ClientDeclarationCheck(INamedTypeSymbol attribute)
             ReportMember(context, type, member);
         }
 
-        if (ClientDeclarationReader.Document(data) is { } document)
+        if (ClientDeclarationReader.Document(attribute) is { } document)
         {
-            Location place = data.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? type.Locations[0];
+            Location place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? type.Locations[0];
             ReportDocument(context, document, place);
         }
     }

@@ -39,7 +39,7 @@ internal sealed record Constant(object Value, SyntaxNode Place, IOperation Opera
         }
         else if (operation.ConstantValue.HasValue)
         {
-            Add(operation, operation.ConstantValue.Value, found);
+            AddValue(operation, operation.ConstantValue.Value, found);
         }
         else if (operation is not IConversionOperation conversion)
         {
@@ -51,7 +51,7 @@ internal sealed record Constant(object Value, SyntaxNode Place, IOperation Opera
         }
     }
 
-    private static void Add(IOperation operation, object? value, List<Constant> found)
+    private static void AddValue(IOperation operation, object? value, List<Constant> found)
     {
         if (value is not null)
         {
@@ -78,10 +78,10 @@ internal sealed record Constant(object Value, SyntaxNode Place, IOperation Opera
         switch (operation)
         {
             case IUtf8StringOperation or IBinaryOperation:
-                Add(operation, Utf8(operation), found);
+                AddValue(operation, Utf8(operation), found);
                 break;
             case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }:
-                Add(operation, string.Empty, found);
+                AddValue(operation, string.Empty, found);
                 break;
             case IObjectCreationOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, Arguments: { Length: 1 } arguments }:
                 Add(arguments[0].Value, found);

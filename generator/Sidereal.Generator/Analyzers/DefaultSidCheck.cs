@@ -9,16 +9,19 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Is an identifier made that has no value? <c>default</c>, <c>default(T)</c>, <c>new T()</c> and <c>new()</c> (SDR5002).</summary>
 /// <remarks>Silent where <c>default</c> is what the language asks for (<c>out</c>, optional parameters) or what the author asks about (comparisons).</remarks>
-internal sealed class DefaultSidCheck(Runtime runtime)
+internal static class DefaultSidCheck
 {
-    public void Analyze(OperationAnalysisContext context)
+    public static void CheckDefaultSid(this Runtime runtime, OperationAnalysisContext context)
     {
-        IOperation value = context.Operation;
-        if (!value.IsImplicit
-            && HasNoValue(value)
-            && SidType.Is(value.Type, runtime)
-            && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol.ContainingType, value.Type)
-            && !IsMeant(value))
+        if (!context.Operation.IsImplicit && SidType.Is(context.Operation.Type, runtime))
+        {
+            Check(context, context.Operation);
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, IOperation value)
+    {
+        if (HasNoValue(value) && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol.ContainingType, value.Type) && !IsMeant(value))
         {
             string type = value.Type!.Name;
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.DefaultSid, value.Syntax.GetLocation(), $"'{value.Syntax}' is a {type} without a value", type));

@@ -7,23 +7,28 @@ namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Is a listing asked for and thrown away, so that nothing is sent? (SDR5003)</summary>
 /// <remarks>Who writes <c>_ = client.ListFactorAsync(…);</c> has said so, and who asserts that the call throws wants nothing sent: arguments are checked at once.</remarks>
-internal sealed class DiscardedListingCheck(Runtime runtime)
+internal static class DiscardedListingCheck
 {
-    public void Analyze(OperationAnalysisContext context)
+    public static void CheckDiscardedListing(this Runtime runtime, OperationAnalysisContext context)
     {
         IOperation expression = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (Call(expression) is { } call && (IsListing(call.Type) || IsPages(call.TargetMethod)) && !IsToThrow(context.Operation))
+        IOperation last = expression;
+        while (last is IConditionalAccessOperation access)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ListingDiscarded, expression.Syntax.GetLocation(), call.TargetMethod.Name));
+            last = access.WhenNotNull;
+        }
+
+        // The pages of a listing are as lazy as its items.
+        if (last is IInvocationOperation call
+            && (IsListing(call.Type, runtime) || (call.TargetMethod.Name == "AsPages" && IsListing(call.TargetMethod.ContainingType, runtime)))
+            && !IsToThrow(context.Operation))
+        {
+            Report(context, expression, call);
         }
     }
 
-    private static IInvocationOperation? Call(IOperation expression) => expression switch
-    {
-        IInvocationOperation call => call,
-        IConditionalAccessOperation access => Call(access.WhenNotNull),
-        _ => null,
-    };
+    private static void Report(OperationAnalysisContext context, IOperation expression, IInvocationOperation call) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ListingDiscarded, expression.Syntax.GetLocation(), call.TargetMethod.Name));
 
     /// <summary>Whether the statement is all that a lambda does which is handed to <c>Assert.Throws</c> and its like.</summary>
     private static bool IsToThrow(IOperation statement)
@@ -38,7 +43,7 @@ internal sealed class DiscardedListingCheck(Runtime runtime)
         return argument is IArgumentOperation { Parent: IInvocationOperation call } && call.TargetMethod.Name.Contains("Throw");
     }
 
-    private bool IsListing(ITypeSymbol? type)
+    private static bool IsListing(ITypeSymbol? type, Runtime runtime)
     {
         if (!runtime.IsKnownTo(type?.ContainingAssembly))
         {
@@ -55,7 +60,4 @@ internal sealed class DiscardedListingCheck(Runtime runtime)
 
         return false;
     }
-
-    // The pages of a listing are as lazy as its items.
-    private bool IsPages(IMethodSymbol method) => method.Name == "AsPages" && IsListing(method.ContainingType);
 }

@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sidereal.Generator.Declarations;
 using Sidereal.Generator.Diagnostics;
 using Sidereal.Generator.Model;
 
@@ -12,9 +9,7 @@ namespace Sidereal.Generator.Analyzers;
 /// <summary>Says at a type of the user's that it hides one which generated code names in short (SDR4006): C# looks into a class and into its namespace before it looks at usings.</summary>
 internal static class HidingTypeCheck
 {
-    private static readonly HashSet<string> Named = new(ReservedNames.Types, StringComparer.Ordinal);
-
-    public static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, INamedTypeSymbol attribute)
+    public static void Check(SymbolAnalysisContext context, INamedTypeSymbol type, Runtime runtime)
     {
         if (type.Arity > 0)
         {
@@ -23,20 +18,20 @@ internal static class HidingTypeCheck
 
         if (type.ContainingType is { } outer)
         {
-            if (ClientDeclarationReader.AttributeOf(outer, attribute) is not null && GeneratedPart.Names(type.Name, [outer], context.CancellationToken))
+            if (runtime.ClientAttributeOf(outer) is not null && GeneratedPart.Names(type.Name, [outer], context.CancellationToken))
             {
                 Report(context, type, "inside", outer, "move it out");
             }
         }
-        else if (Named.Contains(type.Name))
+        else if (ReservedNames.Types.Contains(type.Name))
         {
-            AnalyzeBeside(context, type, attribute);
+            CheckBeside(context, type, runtime);
         }
     }
 
-    private static void AnalyzeBeside(SymbolAnalysisContext context, INamedTypeSymbol type, INamedTypeSymbol attribute)
+    private static void CheckBeside(SymbolAnalysisContext context, INamedTypeSymbol type, Runtime runtime)
     {
-        INamedTypeSymbol? client = type.ContainingNamespace.GetTypeMembers().FirstOrDefault(other => ClientDeclarationReader.AttributeOf(other, attribute) is not null);
+        INamedTypeSymbol? client = type.ContainingNamespace.GetTypeMembers().FirstOrDefault(other => runtime.ClientAttributeOf(other) is not null);
         if (client is not null && GeneratedPart.Names(type.Name, client.ContainingNamespace.GetTypeMembers(), context.CancellationToken))
         {
             Report(context, type, "in the namespace of", client, "put the client into a namespace of its own");

@@ -12,6 +12,9 @@ internal abstract class ParameterRule(AttributeData attribute)
     /// <summary>The JSON pointer of the schema with the rule, or null.</summary>
     public string? Pointer => Named(attribute, nameof(Pointer)) as string;
 
+    /// <summary>The pattern, where the rule is one.</summary>
+    public virtual string? Pattern => null;
+
     /// <summary>The rules that a parameter carries; null for nearly all of them. They are read anew each time: the compiler keeps the attributes, and constants are few.</summary>
     public static List<ParameterRule>? Of(IParameterSymbol parameter, Runtime runtime)
     {
@@ -50,7 +53,6 @@ internal abstract class ParameterRule(AttributeData attribute)
 
     private static ParameterRule? Read(AttributeData attribute, string parameter, Runtime runtime) => attribute.AttributeClass switch
     {
-        null => null,
         var type when runtime.Declares(type, "StringPatternAttribute") => PatternRule.Read(attribute, parameter),
         var type when runtime.Declares(type, "NumberRangeAttribute") => new RangeRule(attribute, parameter),
         var type when runtime.Declares(type, "TextLengthAttribute") => new LengthRule(attribute, parameter),

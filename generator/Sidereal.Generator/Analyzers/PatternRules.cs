@@ -6,13 +6,10 @@ using Sidereal.CompilerServices;
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>The text matches a pattern.</summary>
-internal abstract class PatternRule(AttributeData attribute) : ParameterRule(attribute)
+internal static class PatternRule
 {
-    /// <summary>The pattern as the attribute has it.</summary>
-    public abstract string Pattern { get; }
-
     /// <summary>The rule, or null for a pattern that cannot be used.</summary>
-    public static PatternRule? Read(AttributeData attribute, string parameter)
+    public static ParameterRule? Read(AttributeData attribute, string parameter)
     {
         if (attribute.ConstructorArguments.FirstOrDefault() is not { Kind: not TypedConstantKind.Array, Value: string pattern })
         {
@@ -26,7 +23,7 @@ internal abstract class PatternRule(AttributeData attribute) : ParameterRule(att
 }
 
 /// <summary>The text is an identifier of fixed shape.</summary>
-internal sealed class ShapeRule(AttributeData attribute, SidFormat format) : PatternRule(attribute)
+internal sealed class ShapeRule(AttributeData attribute, SidFormat format) : ParameterRule(attribute)
 {
     public override string Pattern => format.Pattern;
 
@@ -50,10 +47,10 @@ internal sealed class ShapeRule(AttributeData attribute, SidFormat format) : Pat
 }
 
 /// <summary>The text matches an expression of any other kind.</summary>
-internal sealed class ExpressionRule(AttributeData attribute, string parameter, TextPattern expression) : PatternRule(attribute)
+internal sealed class ExpressionRule(AttributeData attribute, string parameter, TextPattern expression) : ParameterRule(attribute)
 {
-    // An editor asks at every keystroke; what takes longer is left to the check at run time.
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(50);
+    // As long as the check at run time. Less would let a busy machine build what another refuses.
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
     public override string Pattern => expression.Pattern;
 

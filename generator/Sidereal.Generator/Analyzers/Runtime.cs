@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Sidereal.Generator.Declarations;
 
@@ -6,22 +7,23 @@ namespace Sidereal.Generator.Analyzers;
 /// <summary>The runtime as one compilation sees it.</summary>
 /// <param name="assembly">The assembly that declares the attributes and interfaces which checks look for.</param>
 /// <param name="compiled">The assembly that is compiled.</param>
-/// <param name="clientAttribute">The attribute that makes a class a client.</param>
-internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled, INamedTypeSymbol clientAttribute)
+internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled)
 {
     private const string Name = "Sidereal";
 
-    /// <summary>The attribute that makes a class a client.</summary>
-    public INamedTypeSymbol ClientAttribute => clientAttribute;
+    private SidNames? _names;
+
+    /// <summary>The identifier types that there are. Looked for when there is something to say for the first time.</summary>
+    public SidNames Names => LazyInitializer.EnsureInitialized(ref _names, () => new SidNames(this))!;
 
     /// <summary>The runtime, or null where it is not referenced. Looked for by its name: a type would be looked for in every reference of the project.</summary>
     public static Runtime? Of(Compilation compilation)
     {
         foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (reference.Name == Name && reference.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is { } attribute)
+            if (reference.Name == Name && reference.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is not null)
             {
-                return new Runtime(reference, compilation.Assembly, attribute);
+                return new Runtime(reference, compilation.Assembly);
             }
         }
 
@@ -29,7 +31,21 @@ internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled
     }
 
     /// <summary>Whether a type is the runtime's of that name.</summary>
-    public bool Declares(ITypeSymbol type, string name) => type.Name == name && ReferenceEquals(type.ContainingAssembly, assembly);
+    public bool Declares(ITypeSymbol? type, string name) => type is not null && type.Name == name && ReferenceEquals(type.ContainingAssembly, assembly);
+
+    /// <summary>The attribute that makes a class a client, or null where a type is none.</summary>
+    public AttributeData? ClientAttributeOf(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (Declares(attribute.AttributeClass, "OpenApiClientAttribute"))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Whether an assembly can have anything to do with the runtime. Nearly all that a program names stands in assemblies that do not reference it, and

@@ -54,7 +54,7 @@ internal static class SpecPlace
             || Read(text, path, cancellationToken) is not { } root
             || SpecPointer.Find(root, rule.Pointer!.Split('/').Skip(1)) is not MappingNode schema
             || schema[fault.Keyword] is not ScalarNode keyword
-            || (rule is PatternRule pattern && keyword.Value != pattern.Pattern))
+            || (rule.Pattern is { } pattern && keyword.Value != pattern))
         {
             return null;
         }

@@ -16,9 +16,9 @@ namespace Sidereal.Generator.Analyzers;
 /// Only where that is certain: the field is private or read-only, so nobody outside can assign it; its type is written in one piece, so no generated part, which we
 /// do not look at, can; it has no attribute by which a serializer or an injector might find it; and no reference to it is handed out.
 /// </remarks>
-internal sealed class UnassignedSidCheck(Runtime runtime)
+internal static class UnassignedSidCheck
 {
-    public void Start(SymbolStartAnalysisContext context)
+    public static void CheckUnassignedSids(this Runtime runtime, SymbolStartAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         List<IFieldSymbol>? fields = null;

@@ -38,20 +38,6 @@ internal static class ClientDeclarationReader
         && ReservedNames.ClientMembers.Contains(member.Name.TrimEnd('_'))
         && member is not IMethodSymbol { Name: "Dispose", Parameters.Length: > 0 };
 
-    /// <summary>The attribute on a type, or null where the type is no client.</summary>
-    public static AttributeData? AttributeOf(INamedTypeSymbol type, INamedTypeSymbol attribute)
-    {
-        foreach (AttributeData data in type.GetAttributes())
-        {
-            if (SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
-            {
-                return data;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The document that an attribute names, or null for the embedded one.</summary>
     public static string? Document(AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value as string;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Sidereal.Generator.Model;
@@ -12,7 +13,7 @@ internal static class ReservedNames
     /// Not for a type: the types that emitted code names. A type of the document would stand nearer than they do. Generic ones are not
     /// here, because C# tells <c>Page</c> from <c>Page&lt;T&gt;</c>.
     /// </summary>
-    public static readonly IReadOnlyList<string> Types =
+    public static readonly HashSet<string> Types = new(
     [
         "ApiClientOptions", "ApiCredential", "ApiException", "ApiHttpHandler", "ApiOperation", "ApiPipeline", "ApiRequest", "ApiResponseException", "ArgumentException",
         "ArgumentNullException", "ArgumentOutOfRangeException", "CancellationToken", "Check", "DateOnly", "DateTimeOffset", "FormatException", "Guid",
@@ -20,7 +21,7 @@ internal static class ReservedNames
         "JsonObjectWriter", "JsonProperties", "JsonScope", "NotNullWhen", "NotNullWhenAttribute", "NumberRange", "NumberRangeAttribute", "Obsolete", "ObsoleteAttribute",
         "OpenEnumValues", "OptionalTime", "OptionalUri", "PackedSid", "RawJson", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Sid", "SidFormat", "Sidereal", "StringPattern", "StringPatternAttribute", "System", "Task", "TextLength",
         "TextLengthAttribute", "TextSid", "TypeConverter", "TypeConverterAttribute", "Uri",
-    ];
+    ], StringComparer.Ordinal);
 
     /// <summary>What a client has beside its methods. A user's part may have members of these names, with or without underscores at the end, and ours give way.</summary>
     public static readonly IReadOnlyList<string> ClientMembers = ["Dispose", "Operations", "Pages", "Server", "_pipeline"];

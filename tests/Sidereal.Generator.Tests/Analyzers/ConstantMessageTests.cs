@@ -46,7 +46,7 @@ public sealed class ConstantMessageTests
         Assert.Equal("color is 'red\\u000A'. It must match '^(red|green)$'", Message(UsageCode.Beside("void A() => Own.Paint(\"red\\n\");")));
     }
 
-    // The check would take a lifetime; an editor waits 50 ms and leaves it to the exception.
+    // The check would take a lifetime; an editor waits a second and leaves it to the exception.
     [Fact]
     public void What_cannot_be_judged_in_time_is_left_to_run_time()
     {
