@@ -25,6 +25,10 @@ switch (arguments.Command)
         PageProfile.Run(arguments.Number("--size", 1000), Interleaved.Full);
         return 0;
 
+    case "writing":
+        WriteBenchmark.Run(arguments.Number("--size", 1000), Interleaved.Full);
+        return 0;
+
     case "listing":
         await ListingBenchmark.RunAllAsync(
             new ListingRun
@@ -80,6 +84,6 @@ switch (arguments.Command)
         return 0;
 
     default:
-        Console.Error.WriteLine("sids | pages | profile | listing | link | native | build | edits | report | smoke; see generator/docs/performance.md.");
+        Console.Error.WriteLine("sids | pages | profile | writing | listing | link | native | build | edits | report | smoke; see generator/docs/performance.md.");
         return 2;
 }

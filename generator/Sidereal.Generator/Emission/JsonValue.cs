@@ -46,8 +46,13 @@ internal static class JsonValue
         string name = Literal.Of(property.WireName);
         return property.Type is { Kind: ValueKind.List, Element: { Kind: not ValueKind.Object } element }
             ? $"json.{method}List({name}, {property.Name}, {WriteItem(element)});"
-            : $"json.{method}({name}, {property.Name});";
+            : $"json.{method}({name}, {Written(property)});";
     }
+
+    // A URI is written as it is kept: making one costs more than all the rest.
+    private static string Written(PropertyModel property) => property.Type.Kind == ValueKind.Uri && Storage.Type(property) is not null
+        ? Storage.Field(property)
+        : property.Name;
 
     private static string ReadList(TypeReference element, string json) => element.Kind == ValueKind.Object
         ? $"{json}.ReadModels<{element.Name}>()"

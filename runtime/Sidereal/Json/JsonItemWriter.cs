@@ -121,6 +121,8 @@ public readonly struct JsonItemWriter
         _writer.WriteEndArray();
     }
 
+    internal void Write(in OptionalUri value) => value.WriteTo(_writer);
+
     internal void WriteName(string name) => _writer.WritePropertyName(name);
 
     internal void WriteNull() => _writer.WriteNullValue();

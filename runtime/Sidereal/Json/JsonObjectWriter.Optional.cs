@@ -107,6 +107,15 @@ public readonly partial struct JsonObjectWriter
     }
 
     /// <inheritdoc cref="Write(string, string)"/>
+    public void Write(string name, in OptionalUri value)
+    {
+        if (Begin(name, value.IsNone, isRequired: false))
+        {
+            _item.Write(value);
+        }
+    }
+
+    /// <inheritdoc cref="Write(string, string)"/>
     public void Write(string name, byte[]? value)
     {
         if (Begin(name, value is null, isRequired: false))

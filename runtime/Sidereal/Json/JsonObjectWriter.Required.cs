@@ -107,6 +107,15 @@ public readonly partial struct JsonObjectWriter
     }
 
     /// <inheritdoc cref="WriteRequired(string, string)"/>
+    public void WriteRequired(string name, in OptionalUri value)
+    {
+        if (Begin(name, value.IsNone, isRequired: true))
+        {
+            _item.Write(value);
+        }
+    }
+
+    /// <inheritdoc cref="WriteRequired(string, string)"/>
     public void WriteRequired(string name, byte[]? value)
     {
         if (Begin(name, value is null, isRequired: true))

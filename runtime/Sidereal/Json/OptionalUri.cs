@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
 
 namespace Sidereal.CompilerServices;
 
@@ -11,6 +12,8 @@ namespace Sidereal.CompilerServices;
 [SuppressMessage("Usage", "CA2231:Overload operator equals on overriding value type Equals", Justification = "Only records compare it, by Equals.")]
 public struct OptionalUri : IEquatable<OptionalUri>
 {
+    private const int ScratchSize = 512;
+
     // The URI, or the beginning of its text as an array of ASCII bytes. It changes from the second to the first when somebody asks; threads that do so at the same time make equal URIs.
     private object? _value;
 
@@ -46,6 +49,24 @@ public struct OptionalUri : IEquatable<OptionalUri>
             _value = value;
             _rest = default;
         }
+    }
+
+    internal readonly bool IsNone => _value is null;
+
+    /// <summary>Writes the text to where a writer stands, without making a URI of it; there must be one.</summary>
+    internal readonly void WriteTo(Utf8JsonWriter writer)
+    {
+        if (_value is not byte[] beginning)
+        {
+            writer.WriteStringValue(((Uri)_value!).OriginalString);
+            return;
+        }
+
+        int length = beginning.Length + _rest.Length;
+        Span<byte> text = length <= ScratchSize ? stackalloc byte[ScratchSize] : new byte[length];
+        beginning.CopyTo(text);
+        _rest.Span.CopyTo(text[beginning.Length..]);
+        writer.WriteStringValue(text[..length]);
     }
 
     /// <summary>Whether the other one is an equal URI, or both are none.</summary>

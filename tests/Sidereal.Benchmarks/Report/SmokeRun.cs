@@ -43,6 +43,7 @@ internal static class SmokeRun
         ("sids", () => Task.Run(() => SidBenchmark.Run(SidBenchmark.Smoke))),
         ("pages", () => Task.Run(() => PageBenchmark.RunAll(Interleaved.Smoke, [3]))),
         ("profile", () => Task.Run(() => PageProfile.Run(3, Interleaved.Smoke))),
+        ("writing", () => Task.Run(() => WriteBenchmark.Run(3, Interleaved.Smoke))),
         ("edits", () => Task.Run(() => EditBenchmark.Run(Interleaved.Smoke))),
         ("listing", () => ListingBenchmark.RunAllAsync(Small([.. ListingClients.All.Keys]), [50], works: false)),
         ("link", () => ListingBenchmark.RunSlowLinkAsync(Small([ListingClients.Sidereal, ListingClients.SiderealStreamed]), rate: 3_000_000)),

@@ -112,6 +112,6 @@ partial record Factor : IJsonModel<Factor>
         json.Write("factor_type", FactorType);
         json.Write("config", Config);
         json.Write("metadata", Metadata);
-        json.Write("url", Url);
+        json.Write("url", _url);
     }
 }

@@ -68,12 +68,12 @@ partial record Meta : IJsonModel<Meta>
 
     void IJsonModel<Meta>.WriteJson(JsonObjectWriter json)
     {
-        json.Write("first_page_url", FirstPageUrl);
+        json.Write("first_page_url", _firstPageUrl);
         json.Write("key", Key);
-        json.Write("next_page_url", NextPageUrl);
+        json.Write("next_page_url", _nextPageUrl);
         json.Write("page", Page);
         json.Write("page_size", PageSize);
-        json.Write("previous_page_url", PreviousPageUrl);
-        json.Write("url", Url);
+        json.Write("previous_page_url", _previousPageUrl);
+        json.Write("url", _url);
     }
 }

@@ -131,7 +131,7 @@ partial record Factor : IJsonModel<Factor>
         json.Write("date_created", DateCreated);
         json.Write("day", Day);
         json.Write("key", Key);
-        json.Write("url", Url);
+        json.Write("url", _url);
         json.Write("data", Data);
         json.Write("config", Config);
         json.Write("parent", Parent);

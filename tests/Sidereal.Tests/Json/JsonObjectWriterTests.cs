@@ -26,6 +26,18 @@ public sealed class JsonObjectWriterTests
     }
 
     [Fact]
+    public void Uris_that_share_their_beginning_are_written_as_they_were()
+    {
+        string beginning = "https://example.com/" + new string('a', 600) + "/";
+        string json = $$"""{"children":[{"url":"{{beginning}}1"},{"url":"{{beginning}}2"},{"url":"https://example.com/b"},{"url":"https://example.com/c"}]}""";
+        Factor factor = Read<Factor>(json);
+
+        Assert.Equal(json, Write(factor));
+        Assert.Equal("https://example.com/c", factor.Children![3].Url!.OriginalString);
+        Assert.Equal(json, Write(factor));
+    }
+
+    [Fact]
     public void Null_is_left_out_and_a_required_null_is_written()
     {
         const string WithoutNote = "{\"sid\":\"" + Sid + "\",\"name\":\"n\",\"count\":1,\"status\":\"s\",\"items\":[]";

@@ -39,8 +39,8 @@ internal sealed class RandomFactors(Random random)
     /// <summary>A document that is JSON.</summary>
     internal byte[] Next()
     {
-        _space = random.Next(3) == 0 ? random.GetItems(["\n", " ", "\t", "\r\n", ""], 1)[0] : "";
-        List<string> children = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Object(depth: 1))];
+        _space = random.Next(3) == 0 ? random.GetItems(["\n", " ", "\t", "\r\n", "", "\n      ", "\r\n\t               \t\t                   "], 1)[0] : "";
+        List<string> children = [.. Enumerable.Range(0, random.Next(8) == 0 ? 20 : random.Next(5)).Select(_ => Object(depth: 1))];
         string root = Object(depth: 0);
         string list = $"\"children\":{_space}[{_space}{string.Join($"{_space},{_space}", children)}{_space}]";
         string comma = root.EndsWith("{}", StringComparison.Ordinal) ? "" : ",";
