@@ -1,4 +1,5 @@
 using System;
+using Sidereal.CompilerServices;
 
 namespace Sidereal;
 
@@ -7,6 +8,9 @@ internal interface IBodyObserver
 {
     /// <summary>Whether somebody has got something out of a body, so that it cannot be sent for again.</summary>
     bool HasGiven { get; }
+
+    /// <summary>What has been read of the body; null when nothing has.</summary>
+    JsonHead? Head { get; }
 
     /// <summary>A body begins.</summary>
     void Begin();

@@ -22,7 +22,7 @@ internal static class ResponseReader
 
         try
         {
-            JsonCursor cursor = new(json, isStrict);
+            JsonCursor cursor = new(json, isStrict, call.Observer?.Head);
             T? value = read(ref cursor);
             cursor.EndDocument();
             return value ?? throw call.Unusable("has a body of another JSON type than the document declares", response.StatusCode, "$");

@@ -53,7 +53,7 @@ public ref partial struct JsonCursor
             return null;
         }
 
-        List<T> items = [];
+        List<T> items = ReadBefore<T>(ref place) ?? [];
         while (NextItem(ref place))
         {
             if (read(ref this) is { } item)
@@ -109,6 +109,19 @@ public ref partial struct JsonCursor
         Enter();
         _at++;
         return true;
+    }
+
+    /// <summary>Goes behind the items that were read while the document arrived; null when it is another list's, or there are none.</summary>
+    private List<T>? ReadBefore<T>(ref ListPlace place)
+    {
+        if (_head?.Items<T>(place.Start, out int end) is not { } items)
+        {
+            return null;
+        }
+
+        place.FirstItem = place.Start + 1;
+        _at = end;
+        return items;
     }
 
     /// <summary>Goes to the next item, or out of the list.</summary>

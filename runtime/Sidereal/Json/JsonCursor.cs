@@ -44,6 +44,9 @@ public ref partial struct JsonCursor
     private JsonSlab? _slab;
     private JsonRepeats? _repeats;
 
+    // What was read of the document before; null where nothing was.
+    private JsonHead? _head;
+
     /// <summary>A cursor before the first token of a document.</summary>
     /// <param name="utf8Json">The whole text, in UTF-8. The cursor copies what it gives out.</param>
     /// <param name="isStrict">Whether each value that does not fit is an exception.</param>
@@ -53,6 +56,30 @@ public ref partial struct JsonCursor
         _isStrict = isStrict;
         _at = JsonScanner.SkipWhiteSpace(_json, 0);
         _scope.MustFit = true;
+    }
+
+    /// <summary>A cursor before the first token of a document of which some was read while it arrived.</summary>
+    /// <param name="utf8Json">The whole text, in UTF-8.</param>
+    /// <param name="isStrict">Whether each value that does not fit is an exception.</param>
+    /// <param name="head">What was read.</param>
+    internal JsonCursor(ReadOnlySpan<byte> utf8Json, bool isStrict, JsonHead? head)
+        : this(utf8Json, isStrict)
+    {
+        _head = head;
+        _slab = head?.Slab;
+        _repeats = head?.Repeats;
+    }
+
+    /// <summary>A cursor that stands on an item of a list of the root, and is to read no more than that.</summary>
+    /// <param name="utf8Json">The text so far, which has the item to its end.</param>
+    /// <param name="isStrict">Whether each value that does not fit is an exception.</param>
+    /// <param name="head">What was read before.</param>
+    /// <param name="item">The offset of the item.</param>
+    internal JsonCursor(ReadOnlySpan<byte> utf8Json, bool isStrict, JsonHead head, int item)
+        : this(utf8Json, isStrict, head)
+    {
+        _at = item;
+        _depth = JsonItemFinder.Depth;
     }
 
     /// <summary>Makes sure that nothing but white space follows the value that was read.</summary>

@@ -8,6 +8,9 @@ namespace Sidereal.CompilerServices;
 /// <param name="list">The name of the list.</param>
 internal sealed class JsonItemFinder(string list)
 {
+    /// <summary>How many objects and arrays are open around an item.</summary>
+    internal const int Depth = 2;
+
     private const int LongestAlways = 16 * 1024;
 
     private readonly byte[] _list = Encoding.UTF8.GetBytes(list);
@@ -20,6 +23,9 @@ internal sealed class JsonItemFinder(string list)
 
     // How long the text must be before it is looked at again.
     private int _worthwhile;
+
+    /// <summary>Where the bracket of the list stands, once there was an item.</summary>
+    internal int List { get; private set; }
 
     /// <summary>Goes to the next item that is there as a whole.</summary>
     /// <param name="json">The text so far: that of the call before, and more.</param>
@@ -64,7 +70,7 @@ internal sealed class JsonItemFinder(string list)
             return false;
         }
 
-        int end = JsonScanner.EndOfValue(json, start, depth: 2, out _);
+        int end = JsonScanner.EndOfValue(json, start, Depth, out _);
         if (end < 0)
         {
             return false;
@@ -89,6 +95,7 @@ internal sealed class JsonItemFinder(string list)
 
         if (json[value] == '[' && json[(start + 1)..end].SequenceEqual(_list))
         {
+            List = value;
             _at = value + 1;
             _isInList = true;
             return true;

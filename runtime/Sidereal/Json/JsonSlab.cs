@@ -5,7 +5,8 @@ namespace Sidereal.CompilerServices;
 
 /// <summary>Keeps texts of one document, many in one array: an array for each would cost more than the texts.</summary>
 /// <remarks>A text that is kept keeps its array, at most 16 KiB, from the garbage collector.</remarks>
-internal sealed class JsonSlab
+/// <param name="isOpen">Whether the document goes on behind what is known of it.</param>
+internal sealed class JsonSlab(bool isOpen = false)
 {
     private const int FirstBlock = 512;
     private const int LargestBlock = 16 * 1024;
@@ -51,5 +52,5 @@ internal sealed class JsonSlab
     }
 
     // What the rest of the document may need if it is like what has been read, and an eighth more: so that the last block is not half empty.
-    private int Rest(int at, int length) => (int)Math.Min(_copied * (length - at) / Math.Max(at, 1) * 9 / 8, LargestBlock);
+    private int Rest(int at, int length) => isOpen ? LargestBlock : (int)Math.Min(_copied * (length - at) / Math.Max(at, 1) * 9 / 8, LargestBlock);
 }

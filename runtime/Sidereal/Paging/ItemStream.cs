@@ -19,9 +19,12 @@ internal sealed class ItemStream<T>(string list, bool isStrict) : IBodyObserver
 
     public bool HasGiven { get; private set; }
 
+    public JsonHead? Head { get; private set; }
+
     public void Begin()
     {
         _finder.Reset();
+        Head = null;
         _isOver = false;
     }
 
@@ -31,8 +34,11 @@ internal sealed class ItemStream<T>(string list, bool isStrict) : IBodyObserver
         {
             while (!_isOver && _finder.TryNext(body, out Range item))
             {
-                JsonCursor json = new(body[item], isStrict);
-                HasGiven |= _items.Writer.TryWrite(T.ReadJson(ref json));
+                Head ??= new JsonHead(body.Length);
+                JsonCursor json = new(body, isStrict, Head, item.Start.Value);
+                T value = T.ReadJson(ref json);
+                Head.Add(value, _finder.List, item.End.Value);
+                HasGiven |= _items.Writer.TryWrite(value);
             }
         }
         catch (JsonException)

@@ -2,9 +2,9 @@ using System;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Sidereal.CompilerServices;
 using Sidereal.Tests.Fixtures;
 using Xunit;
-using static Sidereal.Tests.Fixtures.Reading;
 
 namespace Sidereal.Tests.Json.Twin;
 
@@ -37,11 +37,39 @@ public sealed class JsonTwinTests
         Assert.InRange(misfits, Mutants / 10, accepted);
     }
 
-    private static Factor? Fast(byte[] json)
+    [Fact]
+    public void A_document_whose_items_were_read_while_it_arrived_reads_the_same()
+    {
+        Random random = new(Seed);
+        RandomFactors factors = new(random);
+        int early = 0;
+        for (int mutant = 0; mutant < Mutants / 3; mutant++)
+        {
+            byte[] json = factors.Next();
+            json = random.Next(2) == 0 ? json : factors.Spoil(json);
+            ItemStream<Factor> stream = new("children", isStrict: false);
+            stream.Begin();
+            for (int length = 0; length < json.Length;)
+            {
+                length = Math.Min(length + random.Next(1, 1 + (json.Length / 3)), json.Length);
+                stream.Advance(json.AsSpan(0, length));
+            }
+
+            early += stream.HasGiven ? 1 : 0;
+            Assert.True(Text(Fast(json)) == Text(Fast(json, stream.Head)), $"Seed {Seed}, mutant {mutant}: {Convert.ToBase64String(json)}\n{Encoding.UTF8.GetString(json)}");
+        }
+
+        Assert.InRange(early, Mutants / 10, Mutants / 3);
+    }
+
+    private static Factor? Fast(byte[] json, JsonHead? head = null)
     {
         try
         {
-            return Read<Factor>(json);
+            JsonCursor cursor = new(json, isStrict: false, head);
+            Factor? factor = cursor.ReadModel<Factor>();
+            cursor.EndDocument();
+            return factor;
         }
         catch (JsonException exception)
         {
