@@ -97,6 +97,9 @@ public sealed class LoopbackServer : IAsyncDisposable
             while (true)
             {
                 Socket socket = await _listener.AcceptSocketAsync(_stop.Token);
+
+                // A head and a body are two writes: without this the second waits 40 ms for the other side's word on the first.
+                socket.NoDelay = true;
                 Interlocked.Increment(ref _acceptedConnections);
                 Interlocked.Increment(ref _openConnections);
                 Track(ServeAsync(socket));
