@@ -108,14 +108,20 @@ internal static class InjectionDocument
             : null;
     }
 
-    /// <summary>The emitted files of the document with some of its texts replaced.</summary>
-    public static string[] Emit(Func<InjectionField, string, string> change) => [.. Files(Bind(Copy(Root, change)))];
+    /// <summary>The model of the document with some of its texts replaced.</summary>
+    public static DocumentModel? Bind(Func<InjectionField, string, string> change) => Bind(Copy(Root, change));
 
-    private static IEnumerable<string> Files(DocumentModel? model) => (model?.TypeGroups ?? [])
-        .Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty))
-        .Concat(model is null ? [] : [new SourceUnit(model.Client, null, EquatableArray<string>.Empty)])
-        .SelectMany(static unit => unit.Files())
-        .Select(static file => file.Emit());
+    /// <summary>The same, as it is emitted.</summary>
+    public static SourceUnit[] Units(Func<InjectionField, string, string> change) => Bind(change) is { } model
+        ?
+        [
+            .. model.TypeGroups.Select(static types => new SourceUnit(null, types, EquatableArray<string>.Empty)),
+            new SourceUnit(model.Client, null, EquatableArray<string>.Empty),
+        ]
+        : [];
+
+    /// <summary>The emitted files.</summary>
+    public static string[] Emit(Func<InjectionField, string, string> change) => [.. Units(change).SelectMany(static unit => unit.Files()).Select(static file => file.Emit())];
 
     // What the class says, which is the user's and not the document's.
     private static DocumentModel Named(DocumentModel model) => model with
@@ -147,7 +153,7 @@ internal static class InjectionDocument
             default:
                 ScalarNode scalar = (ScalarNode)node;
                 string text = change(new InjectionField(scalar.Pointer, IsKey: false), scalar.Value);
-                return new ScalarNode(scalar.Span, text, text == scalar.Value ? scalar.Kind : ScalarKind.String);
+                return new ScalarNode(scalar.Span, text, text == scalar.Value || text.All(char.IsAsciiDigit) ? scalar.Kind : ScalarKind.String);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,35 +16,18 @@ internal static class InjectionShape
 
     private static readonly HashSet<string> Elements = new(["summary", "remarks", "para", "param", "returns", "exception", "c", "see", "paramref", "inheritdoc", "typeparam", "value"], StringComparer.Ordinal);
 
-    private static readonly HashSet<SyntaxKind> DocNodes =
-    [
-        SyntaxKind.XmlText, SyntaxKind.XmlElement, SyntaxKind.XmlElementStartTag, SyntaxKind.XmlElementEndTag, SyntaxKind.XmlEmptyElement, SyntaxKind.XmlName, SyntaxKind.XmlNameAttribute, SyntaxKind.XmlCrefAttribute,
-        SyntaxKind.XmlTextAttribute,
-    ];
-
-    /// <summary>The kinds in their order. Documentation counts as one; what is in it <see cref="Faults"/> judges.</summary>
+    /// <summary>The kinds in their order, a directive with its text, and the shape of the documentation.</summary>
     public static string Of(SyntaxTree tree)
     {
-        System.Text.StringBuilder shape = new();
+        StringBuilder shape = new();
         foreach (SyntaxToken token in tree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
         {
-            Append(token.LeadingTrivia);
+            Append(shape, token.LeadingTrivia);
             shape.Append((int)token.Kind()).Append(' ');
-            Append(token.TrailingTrivia);
+            Append(shape, token.TrailingTrivia);
         }
 
         return shape.ToString();
-
-        void Append(SyntaxTriviaList list)
-        {
-            foreach (SyntaxTrivia trivia in list)
-            {
-                if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                {
-                    shape.Append((int)trivia.Kind()).Append(' ');
-                }
-            }
-        }
     }
 
     public static SyntaxTree Parse(string file) => CSharpSyntaxTree.ParseText(file, Options, cancellationToken: TestContext.Current.CancellationToken);
@@ -52,59 +36,77 @@ internal static class InjectionShape
     public static IEnumerable<string> Faults(SyntaxTree tree)
     {
         SyntaxNode root = tree.GetRoot(TestContext.Current.CancellationToken);
+        List<string> faults = [.. tree.GetDiagnostics(TestContext.Current.CancellationToken).Select(static diagnostic => diagnostic.ToString())];
         string text = root.ToFullString();
-        foreach (Diagnostic diagnostic in tree.GetDiagnostics(TestContext.Current.CancellationToken))
-        {
-            yield return diagnostic.ToString();
-        }
-
         int code = 0;
         int directives = 0;
         foreach (SyntaxTrivia trivia in root.DescendantTrivia())
         {
-            if (trivia.IsDirective)
-            {
-                directives++;
-            }
-
             switch (trivia.Kind())
             {
-                case SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia or SyntaxKind.SingleLineCommentTrivia or SyntaxKind.NullableDirectiveTrivia:
+                case SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia or SyntaxKind.SingleLineCommentTrivia:
+                    break;
+                case SyntaxKind.NullableDirectiveTrivia:
+                    directives++;
                     break;
                 case SyntaxKind.SingleLineDocumentationCommentTrivia:
-                    foreach (int index in NonAscii(text, code, trivia.FullSpan.Start))
-                    {
-                        yield return $"U+{(int)text[index]:X4} in code";
-                    }
-
+                    faults.AddRange(NotInCode(text.AsSpan(code, trivia.FullSpan.Start - code)));
+                    faults.AddRange(InDocumentation((DocumentationCommentTriviaSyntax)trivia.GetStructure()!));
                     code = trivia.FullSpan.End;
-                    foreach (SyntaxNode node in trivia.GetStructure()!.DescendantNodes().Where(static node => node.Parent is XmlNodeSyntax or DocumentationCommentTriviaSyntax && !DocNodes.Contains(node.Kind()) && node is XmlNodeSyntax))
-                    {
-                        yield return $"{node.Kind()} in documentation";
-                    }
-
-                    foreach (XmlNameSyntax name in trivia.GetStructure()!.DescendantNodes().OfType<XmlNameSyntax>().Where(static name => name.Parent is XmlElementStartTagSyntax or XmlEmptyElementSyntax && !Elements.Contains(name.LocalName.ValueText)))
-                    {
-                        yield return $"<{name}> in documentation";
-                    }
-
                     break;
                 default:
-                    yield return $"{trivia.Kind()}: {trivia}";
+                    faults.Add($"{trivia.Kind()}: {trivia}");
                     break;
             }
         }
 
-        foreach (int index in NonAscii(text, code, text.Length))
-        {
-            yield return $"U+{(int)text[index]:X4} in code";
-        }
+        faults.AddRange(NotInCode(text.AsSpan(code)));
+        return directives == 1 ? faults : [.. faults, $"{directives} directives"];
+    }
 
-        if (directives != 1)
+    private static void Append(StringBuilder shape, SyntaxTriviaList list)
+    {
+        foreach (SyntaxTrivia trivia in list)
         {
-            yield return $"{directives} directives";
+            if (trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                continue;
+            }
+
+            shape.Append((int)trivia.Kind()).Append(' ');
+            if (trivia.GetStructure() is { } structure)
+            {
+                shape.Append(structure is DocumentationCommentTriviaSyntax comment ? DocumentationShape.Of(comment) : structure.ToString()).Append(' ');
+            }
         }
     }
 
-    private static IEnumerable<int> NonAscii(string text, int start, int end) => Enumerable.Range(start, Math.Max(0, end - start)).Where(index => text[index] > '~' || (text[index] < ' ' && text[index] != '\n'));
+    /// <summary>Elements that no documentation of ours has, and what is no text between them.</summary>
+    private static IEnumerable<string> InDocumentation(DocumentationCommentTriviaSyntax comment) => comment.DescendantNodes()
+        .OfType<XmlNodeSyntax>()
+        .Select(static node => node switch
+        {
+            XmlTextSyntax => null,
+            XmlElementSyntax element => NotOurs(element.StartTag.Name),
+            XmlEmptyElementSyntax element => NotOurs(element.Name),
+            _ => $"{node.Kind()} in documentation",
+        })
+        .OfType<string>()
+        .Concat(DocumentationShape.Faults(comment));
+
+    private static string? NotOurs(XmlNameSyntax name) => Elements.Contains(name.ToString()) ? null : $"<{name}> in documentation";
+
+    private static List<string> NotInCode(ReadOnlySpan<char> code)
+    {
+        List<string> faults = [];
+        foreach (char character in code)
+        {
+            if (character is > '~' or < ' ' and not '\n')
+            {
+                faults.Add($"U+{(int)character:X4} in code");
+            }
+        }
+
+        return faults;
+    }
 }
