@@ -54,7 +54,7 @@ internal static class ClientEmitter
         /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
         {{Doc.Exception("InvalidOperationException", WithoutAddress(model, "<paramref name=\"options\"/> have no base address"))}}
         public {{model.Name}}(ApiCredential credential, ApiClientOptions? options = null) =>
-            {{names.Pipeline}} = new ApiPipeline({{ServerArgument(model, names)}}, credential, options);
+            {{names.Pipeline}} = new ApiPipeline({{Literal.Of(model.Name.TrimStart('@'))}}, {{ServerArgument(model, names)}}, credential, options);
 
         /// <summary>A client over the connections of an <see cref="HttpClient"/>, which stays the caller's to dispose.</summary>
         /// <param name="http">What sends the requests. Its handler must follow no redirects; <see cref="ApiHttpHandler"/> makes such a one.</param>
@@ -62,7 +62,7 @@ internal static class ClientEmitter
         /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
         {{Doc.Exception("InvalidOperationException", WithoutAddress(model, "neither <paramref name=\"options\"/> nor <paramref name=\"http\"/> have a base address"))}}
         public {{model.Name}}(HttpClient http, ApiClientOptions? options = null) =>
-            {{names.Pipeline}} = new ApiPipeline({{ServerArgument(model, names)}}, http, options);
+            {{names.Pipeline}} = new ApiPipeline({{Literal.Of(model.Name.TrimStart('@'))}}, {{ServerArgument(model, names)}}, http, options);
         """);
 
     private static IEnumerable<string> WithoutAddress(ClientModel model, string fault) => model.Server is null ? [fault] : [];

@@ -32,7 +32,9 @@ internal sealed class ApiCall(ApiOperation operation, Uri uri, int? pageNumber =
     internal HttpRequestMessage? Sent { get; set; }
 
     /// <summary>The start of a message: which operation, and which page of it.</summary>
-    public override string ToString() => PageNumber is { } number ? $"Page {number} of {Operation}" : Operation.ToString();
+    public override string ToString() => PageNumber is { } number ? TitleOf(Operation, number) : Operation.ToString();
+
+    internal static string TitleOf(ApiOperation operation, int page) => $"Page {page} of {operation}";
 
     /// <summary>The exception for a response that came and cannot be used. The fault ends the sentence that the call begins:
     /// <c>has an empty body</c>.</summary>

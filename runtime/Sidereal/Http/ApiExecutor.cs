@@ -68,7 +68,7 @@ internal sealed class ApiExecutor(HttpClient http, ClientSettings settings) : ID
             OperationCanceledException when cancellationToken.IsCancellationRequested =>
                 new OperationCanceledException($"{call} was cancelled.", call.Harmless(exception), cancellationToken),
             _ when _disposing.IsCancellationRequested =>
-                new ObjectDisposedException($"The client was disposed, so {call} has no result.", call.Harmless(exception)),
+                new ObjectDisposedException($"The {settings.ClientName} was disposed, so {call} has no result.", call.Harmless(exception)),
             TimeoutException => new TimeoutException($"{call} got no complete response in {attempts}: {reason}", call.Harmless(exception)),
             HttpRequestException fault => new HttpRequestException(
                 fault.HttpRequestError, $"{call} got no complete response in {attempts}: {reason}", call.Harmless(fault), fault.StatusCode),

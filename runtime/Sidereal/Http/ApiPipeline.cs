@@ -16,15 +16,17 @@ public sealed class ApiPipeline : IDisposable
     private readonly ApiExecutor _executor;
 
     /// <summary>A pipeline with connections of its own.</summary>
+    /// <param name="client">The name of the client's class, for messages.</param>
     /// <param name="server">The document's first server; null when it has none.</param>
     /// <param name="credential">The credential of every request.</param>
     /// <param name="options">Options; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">The credential is null.</exception>
+    /// <exception cref="ArgumentNullException">The name or the credential is null.</exception>
     /// <exception cref="InvalidOperationException">Neither the document nor the options have an address.</exception>
-    public ApiPipeline(Uri? server, ApiCredential credential, ApiClientOptions? options)
+    public ApiPipeline(string client, Uri? server, ApiCredential credential, ApiClientOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(credential);
-        _settings = ClientSettings.Of(server, credential, http: null, options);
+        _settings = ClientSettings.Of(client, server, credential, http: null, options);
         _ownHttp = new HttpClient(ApiHttpHandler.Create())
         {
             // ApiClientOptions.Timeout instead, which covers the body too.
@@ -34,17 +36,19 @@ public sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>A pipeline over somebody else's connections.</summary>
+    /// <param name="client">The name of the client's class, for messages.</param>
     /// <param name="server">The document's first server; null when it has none.</param>
     /// <param name="http">The client that sends; it is not disposed. Its handler should not follow redirects: a redirect that it followed
     /// is
     /// an error, but seen only afterwards.</param>
     /// <param name="options">Options, a credential among them; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">The client is null.</exception>
+    /// <exception cref="ArgumentNullException">The name or the HttpClient is null.</exception>
     /// <exception cref="InvalidOperationException">Neither the document nor the options nor the client have an address.</exception>
-    public ApiPipeline(Uri? server, HttpClient http, ApiClientOptions? options)
+    public ApiPipeline(string client, Uri? server, HttpClient http, ApiClientOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(http);
-        _settings = ClientSettings.Of(server, credential: null, http, options);
+        _settings = ClientSettings.Of(client, server, credential: null, http, options);
         _executor = new ApiExecutor(http, _settings);
     }
 

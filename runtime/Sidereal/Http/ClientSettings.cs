@@ -8,6 +8,9 @@ internal sealed class ClientSettings
 {
     private static readonly string Product = $"Sidereal/{typeof(ClientSettings).Assembly.GetName().Version?.ToString(3)}";
 
+    /// <summary>The name of the client's class.</summary>
+    internal required string ClientName { get; init; }
+
     internal required Uri BaseAddress { get; init; }
 
     internal required Origin Origin { get; init; }
@@ -32,7 +35,8 @@ internal sealed class ClientSettings
 
     internal required TimeProvider TimeProvider { get; init; }
 
-    internal static ClientSettings Of(Uri? server, ApiCredential? credential, HttpClient? http, ApiClientOptions? options)
+    internal static ClientSettings Of(
+        string client, Uri? server, ApiCredential? credential, HttpClient? http, ApiClientOptions? options)
     {
         options ??= new ApiClientOptions();
         Uri baseAddress = options.BaseAddress ?? http?.BaseAddress ?? server ?? throw new InvalidOperationException(
@@ -40,6 +44,7 @@ internal sealed class ClientSettings
         CheckBaseAddress(baseAddress, options.BaseAddress is null && http?.BaseAddress is not null ? nameof(http) : nameof(server));
         return new ClientSettings
         {
+            ClientName = client,
             BaseAddress = baseAddress,
             Origin = Origin.Of(baseAddress),
             Credential = credential ?? options.Credential,

@@ -27,6 +27,9 @@ internal sealed class ApiListing<TResponse, T, TMeta>(
 
     internal ApiCall CallOf(Uri page, int number, ItemStream<T>? stream) => new(operation, page, number) { CallersUri = firstPage, Observer = stream };
 
+    /// <summary>The start of a message about one of its pages.</summary>
+    internal string TitleOf(int number) => ApiCall.TitleOf(operation, number);
+
     /// <summary>A stream for the items of one page.</summary>
     internal ItemStream<T> CreateStream() => new(ItemsName, settings.IsStrict);
 

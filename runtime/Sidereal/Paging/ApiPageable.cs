@@ -49,7 +49,7 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
             while (ahead is not null)
             {
                 Page<T, TMeta> page = await ahead.ConfigureAwait(false);
-                enumeration.ThrowIfCancelled();
+                enumeration.ThrowIfCancelled(page.Number);
                 ahead = isPrefetching ? enumeration.RequestAsync(page.NextPage, page.Number + 1) : null;
                 yield return page;
                 ahead ??= enumeration.RequestAsync(page.NextPage, page.Number + 1);
@@ -66,6 +66,7 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
         using Enumeration<TResponse, T, TMeta> enumeration = new(listing, _methodToken, cancellationToken);
         ItemStream<T> stream = listing.CreateStream();
         Task<Page<T, TMeta>>? request = enumeration.RequestAsync(listing.FirstPage, 1, stream);
+        int number = 1;
         try
         {
             while (request is not null)
@@ -73,23 +74,24 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
                 int given = 0;
                 await foreach (T item in stream.ReadAsync(CancellationToken.None).ConfigureAwait(false))
                 {
-                    enumeration.ThrowIfCancelled();
+                    enumeration.ThrowIfCancelled(number);
                     given++;
                     yield return item;
                 }
 
                 // The page is here, or will never be: what its stream has not given comes from it.
                 Page<T, TMeta> page = await request.ConfigureAwait(false);
-                enumeration.ThrowIfCancelled();
+                enumeration.ThrowIfCancelled(number);
+                number++;
                 stream = listing.CreateStream();
-                request = isPrefetching ? enumeration.RequestAsync(page.NextPage, page.Number + 1, stream) : null;
+                request = isPrefetching ? enumeration.RequestAsync(page.NextPage, number, stream) : null;
                 for (; given < page.Items.Count; given++)
                 {
-                    enumeration.ThrowIfCancelled();
+                    enumeration.ThrowIfCancelled(page.Number);
                     yield return page.Items[given];
                 }
 
-                request ??= enumeration.RequestAsync(page.NextPage, page.Number + 1, stream);
+                request ??= enumeration.RequestAsync(page.NextPage, number, stream);
             }
         }
         finally

@@ -39,11 +39,12 @@ internal sealed class Enumeration<TResponse, T, TMeta>(
     }
 
     /// <summary>Ends with the exception of a token that was cancelled: the page was there ahead of the wish to stop.</summary>
-    internal void ThrowIfCancelled()
+    /// <param name="number">The number of the page that is being given; the latest request may be for the one behind it.</param>
+    internal void ThrowIfCancelled(int number)
     {
         if (CancelledToken is { } cancelled)
         {
-            throw new OperationCanceledException($"{_latest} was cancelled.", cancelled);
+            throw new OperationCanceledException($"{listing.TitleOf(number)} was cancelled.", cancelled);
         }
     }
 

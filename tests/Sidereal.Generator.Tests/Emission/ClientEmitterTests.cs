@@ -86,7 +86,7 @@ public sealed class ClientEmitterTests
     {
         string file = ClientEmitter.Emit(Models.Client with { Server = null });
         Assert.DoesNotContain("Uri Server", file, StringComparison.Ordinal);
-        Assert.Contains("new ApiPipeline(server: null, credential, options)", file, StringComparison.Ordinal);
+        Assert.Contains("new ApiPipeline(\"VerifyClient\", server: null, credential, options)", file, StringComparison.Ordinal);
         Assert.Contains("The document names no server: <see cref=\"ApiClientOptions.BaseAddress\"/> must be set.", file, StringComparison.Ordinal);
         Assert.Contains("<exception cref=\"InvalidOperationException\"><paramref name=\"options\"/> have no base address.</exception>", file, StringComparison.Ordinal);
     }

@@ -26,14 +26,14 @@ partial class VerifyClient : IDisposable
     /// <param name="options">Whatever is to differ from the defaults; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public VerifyClient(ApiCredential credential, ApiClientOptions? options = null) =>
-        _pipeline = new ApiPipeline(Server, credential, options);
+        _pipeline = new ApiPipeline("VerifyClient", Server, credential, options);
 
     /// <summary>A client over the connections of an <see cref="HttpClient"/>, which stays the caller's to dispose.</summary>
     /// <param name="http">What sends the requests. Its handler must follow no redirects; <see cref="ApiHttpHandler"/> makes such a one.</param>
     /// <param name="options">A credential, and whatever else is to differ from the defaults; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
     public VerifyClient(HttpClient http, ApiClientOptions? options = null) =>
-        _pipeline = new ApiPipeline(Server, http, options);
+        _pipeline = new ApiPipeline("VerifyClient", Server, http, options);
 
     /// <summary>Retrieve a list of all Factors for an Entity.</summary>
     /// <param name="serviceSid">The SID of the Service that the Entity belongs to.</param>

@@ -217,7 +217,7 @@ public sealed class CancellationTests
 
         Outcome outcome = await listing;
         ObjectDisposedException exception = Assert.IsType<ObjectDisposedException>(outcome.Exception);
-        Assert.StartsWith("The client was disposed, so Page 2 of ListThings", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The ThingsClient was disposed, so Page 2 of ListThings", exception.Message, StringComparison.Ordinal);
         Assert.Equal(["a"], outcome.Ids);
         Assert.Equal(2, server.Requests.Count);
     }
@@ -234,7 +234,7 @@ public sealed class CancellationTests
 
         await Assert.ThrowsAsync<ObjectDisposedException>(async () => await enumerator.MoveNextAsync());
         ObjectDisposedException exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => client.GetAsync());
-        Assert.Equal("The client was disposed, so GetThing (GET /v1/Thing) has no result.", exception.Message);
+        Assert.Equal("The ThingsClient was disposed, so GetThing (GET /v1/Thing) has no result.", exception.Message);
         Assert.Single(server.Requests);
     }
 

@@ -35,12 +35,12 @@ internal sealed class ThingsClient : IDisposable
     private readonly ApiPipeline _pipeline;
 
     internal ThingsClient(Uri address, ApiCredential credential, ApiClientOptions? options = null)
-        : this(new ApiPipeline(address, credential, options))
+        : this(new ApiPipeline(nameof(ThingsClient), address, credential, options))
     {
     }
 
     internal ThingsClient(HttpClient http, ApiClientOptions? options = null, Uri? server = null)
-        : this(new ApiPipeline(server, http, options))
+        : this(new ApiPipeline(nameof(ThingsClient), server, http, options))
     {
     }
 

@@ -11,7 +11,7 @@ namespace Sidereal.Tests.Paging;
 /// <summary>A client that is disposed while it is listing, and listings that go wrong beside others.</summary>
 public sealed class DisposalTests
 {
-    private const string PageTwo = "The client was disposed, so Page 2 of ListThings (GET /v1/Owners/{Owner}/Things) has no result.";
+    private const string PageTwo = "The ThingsClient was disposed, so Page 2 of ListThings (GET /v1/Owners/{Owner}/Things) has no result.";
 
     private static readonly LoopbackReply First = Reply.Json(ThingPage.Json(["a", "b"], "?Page=1"));
 

@@ -155,6 +155,27 @@ public sealed class StreamingTests
     }
 
     [Fact]
+    public async Task Cancelling_within_a_page_names_that_page_and_not_the_one_requested_ahead()
+    {
+        // A name with an escape is not seen in passing, so the items come when the page is whole, and the next page is on its way by then.
+        string first = ThingPage.Json(["a", "b"], "?Page=1").Replace("\"things\"", "\"\\u0074hings\"", StringComparison.Ordinal);
+        LoopbackSignal arrived = new();
+        await using LoopbackServer server = new(Reply.Json(first), Reply.RawThenStall("", arrived));
+        using ThingsClient client = new(server);
+        using CancellationTokenSource source = new();
+        await using IAsyncEnumerator<Thing> things =
+            client.ListAsync().WithStreaming().WithPrefetch().GetAsyncEnumerator(source.Token);
+        Assert.True(await things.MoveNextAsync());
+        await arrived.WaitAsync();
+        await source.CancelAsync();
+
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await things.MoveNextAsync());
+
+        Assert.Equal("Page 1 of ListThings (GET /v1/Owners/{Owner}/Things) was cancelled.", exception.Message);
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    [Fact]
     public async Task Pages_of_a_stream_are_whole()
     {
         await using LoopbackServer server = new(First, Last);

@@ -18,7 +18,7 @@ internal sealed partial class FaultRun
     private Ending Expected => _mode switch
     {
         _ when IsCancelled => new Ending(typeof(OperationCanceledException), "was cancelled"),
-        FaultMode.Disposed => new Ending(typeof(ObjectDisposedException), "The client was disposed"),
+        FaultMode.Disposed => new Ending(typeof(ObjectDisposedException), "The ThingsClient was disposed"),
         FaultMode.Abandoned => Ending.None,
         FaultMode.Once when _ending.IsRetried => Ending.None,
         _ => _ending,

@@ -15,6 +15,8 @@ internal sealed partial class FaultRun : IAsyncDisposable
 
     private const string Owner = "0wn3r-0f-th3-th1ngs";
 
+    private const string NextOwner = "an0th3r-0wn3r";
+
     private static readonly string[][] Ids = [["a", "b"], ["c", "d"], ["e"]];
 
     private readonly Fault _fault;
@@ -95,8 +97,13 @@ internal sealed partial class FaultRun : IAsyncDisposable
     private async Task GoOnAsync()
     {
         int before = _server.Requests.Count;
-        Outcome outcome = await Outcome.OfAsync(_client.ListAsync(owner: Owner));
-        int requests = _server.Requests.Count - before;
+        Outcome outcome = await Outcome.OfAsync(_client.ListAsync(owner: NextOwner));
+        LoopbackRequest[] all = [.. _server.Requests.Skip(before)];
+        int requests = all.Count(request => request.Target.Contains(NextOwner, StringComparison.Ordinal));
+
+        // What was on its way when the caller left may be read by the server later; cancelling and disposing wait until it is there.
+        int late = all.Length - requests;
+        Check(late <= (_mode == FaultMode.Abandoned ? 1 : 0), $"{late} requests came for what was over");
         if (_mode == FaultMode.Disposed)
         {
             Check(outcome.Exception is ObjectDisposedException, $"the disposed client went on: {outcome.Exception}");
@@ -106,7 +113,7 @@ internal sealed partial class FaultRun : IAsyncDisposable
         {
             Check(outcome.Exception is null, $"the client was of no use afterwards: {outcome.Exception}");
             Check(outcome.Ids.SequenceEqual(Ids.SelectMany(ids => ids)), "the listing afterwards had other items");
-            Check(requests == Ids.Length, $"the listing afterwards took {requests} requests, some of which belong to what was over");
+            Check(requests == Ids.Length, $"the listing afterwards took {requests} requests");
         }
     }
 
