@@ -14,6 +14,7 @@ internal sealed class YamlEvents
     private readonly int _origin;
     private readonly SpecDiagnostics _diagnostics;
     private readonly Parser _parser;
+    private int _start;
     private int _reached;
 
     public YamlEvents(string text, SpecDiagnostics diagnostics)
@@ -26,9 +27,11 @@ internal sealed class YamlEvents
         _parser = new Parser(new Scanner(new StringReader(text.Substring(_origin) + MissingLineBreak(text)), skipComments: true));
     }
 
-    public int Start(ParsingEvent parsingEvent) => Position(parsingEvent.Start);
+    /// <summary>Where the latest event begins.</summary>
+    public int Start => _start;
 
-    public int End(ParsingEvent parsingEvent) => Position(parsingEvent.End);
+    /// <summary>Where the latest event ends.</summary>
+    public int End => _reached;
 
     /// <summary>The next event; false when the text is no YAML from here on, which is then reported.</summary>
     public bool TryNext([NotNullWhen(true)] out ParsingEvent? next)
@@ -53,8 +56,45 @@ internal sealed class YamlEvents
             return false;
         }
 
-        _reached = End(next);
+        Advance(next);
         return true;
+    }
+
+    /// <summary>
+    /// Events come in the order of the text. For what is not there the parser may tell a place long before: in "a: !b" with ": c" below it, the value ends and the next key begins where
+    /// the first key stands.
+    /// </summary>
+    private void Advance(ParsingEvent next)
+    {
+        int start = Position(next.Start);
+        int end = Position(next.End);
+        _start = start < _start && next is Scalar ? SkipWhiteSpace(_reached) : start;
+        _reached = end >= _start ? end : next is NodeEvent node ? EndOfProperties(node) : _start;
+    }
+
+    private int EndOfProperties(NodeEvent node)
+    {
+        int position = _start;
+        for (int count = (node.Anchor.IsEmpty ? 0 : 1) + (node.Tag.IsEmpty ? 0 : 1); count > 0; count--)
+        {
+            position = SkipWhiteSpace(position);
+            while (position < _text.Length && !char.IsWhiteSpace(_text[position]))
+            {
+                position++;
+            }
+        }
+
+        return position;
+    }
+
+    private int SkipWhiteSpace(int position)
+    {
+        while (position < _text.Length && char.IsWhiteSpace(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>

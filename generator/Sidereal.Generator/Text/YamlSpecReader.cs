@@ -48,7 +48,7 @@ internal sealed class YamlSpecReader
             switch (next)
             {
                 case DocumentStart when _builder.Root is not null:
-                    _diagnostics.Report(Descriptors.UnsupportedYaml, Place(next), "A second document begins here; only the first is read: put the other into a file of its own");
+                    _diagnostics.Report(Descriptors.UnsupportedYaml, Place, "A second document begins here; only the first is read: put the other into a file of its own");
                     return true;
 
                 case StreamEnd:
@@ -83,15 +83,15 @@ internal sealed class YamlSpecReader
                 return TryReadAlias(alias);
 
             case MappingStart mapping:
-                YamlTags.Check(mapping.Tag, "map", ShownTag(mapping), Properties(mapping), _diagnostics);
+                YamlTags.Check(mapping.Tag, "map", ShownTag(mapping), Properties, _diagnostics);
                 return TryReadStart(mapping);
 
             case SequenceStart sequence:
-                YamlTags.Check(sequence.Tag, "seq", ShownTag(sequence), Properties(sequence), _diagnostics);
+                YamlTags.Check(sequence.Tag, "seq", ShownTag(sequence), Properties, _diagnostics);
                 return TryReadStart(sequence);
 
             default:
-                End(next);
+                End();
                 return true;
         }
     }
@@ -100,7 +100,7 @@ internal sealed class YamlSpecReader
     {
         string value = _pool.Get(_text.Restore(scalar.Value));
         SpecSpan span = SpanOf(scalar);
-        ScalarKind kind = YamlTags.Resolve(scalar, value, ShownTag(scalar), Properties(scalar), _diagnostics);
+        ScalarKind kind = YamlTags.Resolve(scalar, value, ShownTag(scalar), Properties, _diagnostics);
         if (!scalar.Anchor.IsEmpty)
         {
             _anchors.Declare(scalar.Anchor.Value).Node = new ScalarNode(span, value, kind);
@@ -130,7 +130,7 @@ internal sealed class YamlSpecReader
 
     private bool TryReadAlias(AnchorAlias alias)
     {
-        SpecSpan place = Place(alias);
+        SpecSpan place = Place;
         string name = alias.Value.Value;
         YamlAnchors.Anchor? anchor = _anchors.Find(name);
         if (anchor?.Node is not { } node)
@@ -151,7 +151,7 @@ internal sealed class YamlSpecReader
 
     private bool TryReadStart(NodeEvent start)
     {
-        int position = _text.SkipProperties(_events.Start(start), _events.End(start));
+        int position = _text.SkipProperties(_events.Start, _events.End);
         SpecSpan place = new(position, 0);
         bool isKey = _builder.ExpectsKey;
         if (isKey)
@@ -165,12 +165,12 @@ internal sealed class YamlSpecReader
         return start is MappingStart ? _builder.TryBeginMapping(position, place) : _builder.TryBeginSequence(position, place);
     }
 
-    private void End(ParsingEvent end)
+    private void End()
     {
         (YamlAnchors.Anchor? anchor, bool hasBrackets, bool isKey) = _open.Pop();
 
         // For the parser a block collection ends where the next token begins, for a person with its last value.
-        SpecNode node = _builder.End(hasBrackets ? _events.Start(end) + 1 : null);
+        SpecNode node = _builder.End(hasBrackets ? _events.Start + 1 : null);
         if (anchor is not null)
         {
             anchor.Node = node;
@@ -198,8 +198,8 @@ internal sealed class YamlSpecReader
 
     private SpecSpan SpanOf(Scalar scalar)
     {
-        int start = _events.Start(scalar);
-        int end = _events.End(scalar);
+        int start = _events.Start;
+        int end = _events.End;
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
         {
             start = _text.SkipProperties(start, end);
@@ -207,17 +207,13 @@ internal sealed class YamlSpecReader
 
         bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         bool isAbsent = scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0;
-        return isAbsent ? new SpecSpan(_events.Start(scalar), 0) : isQuoted ? new SpecSpan(start, end - start) : _text.Trim(start, end);
+        return isAbsent ? new SpecSpan(_events.Start, 0) : isQuoted ? new SpecSpan(start, end - start) : _text.Trim(start, end);
     }
 
-    private SpecSpan Place(ParsingEvent parsingEvent) => _text.Trim(_events.Start(parsingEvent), _events.End(parsingEvent));
+    private SpecSpan Place => _text.Trim(_events.Start, _events.End);
 
     /// <summary>Where the anchor and the tag of a node stand.</summary>
-    private SpecSpan Properties(NodeEvent node)
-    {
-        int start = _events.Start(node);
-        return _text.Trim(start, _text.SkipProperties(start, _events.End(node)));
-    }
+    private SpecSpan Properties => _text.Trim(_events.Start, _text.SkipProperties(_events.Start, _events.End));
 
-    private string ShownTag(NodeEvent node) => node.Tag.IsEmpty ? "" : _text.TagIn(Properties(node));
+    private string ShownTag(NodeEvent node) => node.Tag.IsEmpty ? "" : _text.TagIn(Properties);
 }
