@@ -35,6 +35,9 @@ public sealed partial class IsolationTests
     /// <summary>What the compiler itself puts into an iterator.</summary>
     private static readonly string[] Harmless = ["System.Environment", "System.Environment.get_CurrentManagedThreadId"];
 
+    /// <summary>The documents whose references leave them.</summary>
+    private static readonly string[] Outside = [.. HostileDocuments.All.Select(static document => document.Name).Where(static name => name.StartsWith("references/outside", StringComparison.Ordinal))];
+
     [Fact]
     public void The_generator_calls_nothing_that_reaches_out_of_the_process() => Assert.Empty(Used("Sidereal.Generator.dll").Where(Reaches).Except(Harmless));
 
@@ -71,17 +74,16 @@ public sealed partial class IsolationTests
     [Fact]
     public void No_file_and_no_socket_is_opened_while_references_lead_everywhere()
     {
-        Assert.SkipUnless(CanTrace(), "There is no strace here, or it may not watch a process.");
-        string[] names = [.. HostileDocuments.All.Select(static document => document.Name).Where(static name => name.StartsWith("references/outside", StringComparison.Ordinal))];
-        Assert.NotEmpty(names);
+        Assert.SkipUnless(CanRun("strace", "-f", "-o", "/dev/null", "true"), "There is no strace here, or it may not watch a process.");
+        Assert.NotEmpty(Outside);
         string log = Path.GetTempFileName();
         try
         {
             using (HostileProcess process = new("strace", "-f", "-qq", "-s", "300", "-e", "trace=%file,%network", "-o", log))
             {
-                Assert.All(names, name => Assert.Null(process.Ask(name).Fault));
+                Assert.All(Outside, name => Assert.Null(process.Ask(name).Fault));
                 process.Say(Begin);
-                Assert.All(names, name => Assert.Null(process.Ask(name).Fault));
+                Assert.All(Outside, name => Assert.Null(process.Ask(name).Fault));
                 process.Say(End);
             }
 
@@ -101,16 +103,25 @@ public sealed partial class IsolationTests
         }
     }
 
+    /// <summary>The same documents in a namespace of their own that has no network: what is said is what is said with one.</summary>
+    [Fact]
+    public void References_that_lead_everywhere_are_refused_where_there_is_no_network()
+    {
+        Assert.SkipUnless(CanRun("unshare", "-rn", "true"), "There is no unshare here, or it may make no namespace.");
+        using HostileProcess process = new("unshare", "-rn");
+        Assert.All(Outside, name => Assert.Null(process.Ask(name).Fault));
+    }
+
     private static bool Reaches(string type) => Array.Exists(Reaching, reaching => type == reaching || type.StartsWith(reaching + ".", StringComparison.Ordinal));
 
-    private static bool CanTrace()
+    private static bool CanRun(string program, params string[] arguments)
     {
-        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux) || !(Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Any(static folder => File.Exists(Path.Combine(folder, "strace"))))
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux) || !(Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Any(folder => File.Exists(Path.Combine(folder, program))))
         {
             return false;
         }
 
-        using Process trial = Process.Start(new ProcessStartInfo("strace", ["-f", "-o", "/dev/null", "true"]) { RedirectStandardError = true })!;
+        using Process trial = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
         trial.WaitForExit();
         return trial.ExitCode == 0;
     }
