@@ -33,6 +33,13 @@ internal static class Compiler
     /// <summary>Runs the whole generator on a document, and reads what it wrote as the compiler would.</summary>
     public static Verdict Run(string fileName, string text) => OnSmallStack(() => RunHere(fileName, text), static exception => new Verdict { Failure = exception.ToString() });
 
+    /// <summary>The first run pays for what the just-in-time compiler does.</summary>
+    public static void WarmUp()
+    {
+        Run("a.yaml", Frame.Yaml);
+        Run("a.json", Frame.Top("\"x-a\": 1"));
+    }
+
     /// <summary>Does some work where a stack that grows too high ends the process.</summary>
     public static T OnSmallStack<T>(Func<T> work, Func<Exception, T> failed)
     {

@@ -36,6 +36,7 @@ switch (args)
 // Of three kinds of line the first asks for a document; the others are for whoever watches this process.
 static void Serve()
 {
+    Compiler.WarmUp();
     while (Console.ReadLine() is { } line)
     {
         switch (line)
