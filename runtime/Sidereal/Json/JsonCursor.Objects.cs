@@ -31,7 +31,6 @@ public ref partial struct JsonCursor
     /// <param name="property">The index of the name; -1 at the end. The value must be read.</param>
     /// <returns>False at the end of the object.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextProperty(out int property)
     {
         // The usual case: the name that is expected.

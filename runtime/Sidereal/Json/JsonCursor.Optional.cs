@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Sidereal.CompilerServices;
@@ -28,7 +27,6 @@ public ref partial struct JsonCursor
     /// <summary>Takes over any value as its text.</summary>
     /// <param name="value">A copy of the text; none for null.</param>
     /// <inheritdoc cref="ReadSid{T}(out OptionalValue{T})" path="/exception"/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadRawJson(out OptionalValue<RawJson> value)
     {
         int start = _at;
@@ -56,7 +54,6 @@ public ref partial struct JsonCursor
     /// <summary>Reads a time as RFC 3339 writes it; a fraction is cut after 100 ns.</summary>
     /// <param name="time">The time with its offset, UTC when it has none; none for null and for what is not such a time.</param>
     /// <inheritdoc cref="ReadSid{T}(out OptionalValue{T})" path="/exception"/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadDateTimeOffset(out OptionalTime time)
     {
         int start = _at;
@@ -82,7 +79,6 @@ public ref partial struct JsonCursor
     /// <summary>Reads a URI or a reference relative to one; <see cref="Uri.OriginalString"/> is the text as it came.</summary>
     /// <param name="uri">The URI; none for null and for what is not one.</param>
     /// <inheritdoc cref="ReadSid{T}(out OptionalValue{T})" path="/exception"/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ReadUri(out OptionalUri uri)
     {
         int start = _at;

@@ -25,7 +25,6 @@ public ref partial struct JsonCursor
     /// <summary>Reads a string.</summary>
     /// <returns>The text; null for null and for what is not a string.</returns>
     /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? ReadString()
     {
         int start = _at;
@@ -172,7 +171,6 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public RawJson? ReadRawJson() => TryPassNull() ? null : CopyValue();
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadSid<T>(out T sid)
         where T : struct, ISid<T>
     {
@@ -215,7 +213,6 @@ public ref partial struct JsonCursor
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadEnum<T>(out T value)
         where T : struct, IOpenEnum<T>
     {

@@ -18,10 +18,6 @@ namespace Sidereal.CompilerServices;
 /// Of properties with one name the last one counts. Comments, trailing commas, more than 64 levels and strings that are read or kept and are not UTF-8 are
 /// errors; a byte order mark is skipped. Every <see cref="JsonException"/> has its <c>Path</c>.
 /// </para>
-/// <para>
-/// What every value passes is compiled in full when it is first called (<c>AggressiveOptimization</c>): a program that lists once would be over before the runtime
-/// came to do so, and code over vectors is slow until then.
-/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonCursor

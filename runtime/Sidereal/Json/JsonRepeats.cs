@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Sidereal.CompilerServices;
 
@@ -43,7 +42,6 @@ internal sealed class JsonRepeats
     /// <param name="value">The string.</param>
     /// <param name="end">The offset of the quote behind the text.</param>
     /// <returns>True when the text is the same, up to its quote.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool TryRepeat(int property, ReadOnlySpan<byte> json, int start, [NotNullWhen(true)] out string? value, out int end)
     {
         (value, int last, int length) = _strings[Place(property, json, start, _strings.Length)];
@@ -67,7 +65,6 @@ internal sealed class JsonRepeats
     /// <param name="depth">How many objects and arrays are open around it; where it is more than before, the value might be too deep.</param>
     /// <param name="value">The text of the value.</param>
     /// <returns>True when the next one has the same text.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool TryRepeatRaw(int property, ReadOnlySpan<byte> json, int start, int depth, out ReadOnlyMemory<byte> value)
     {
         int place = Place(property, json, start, _raw.Length / 2) * 2;
@@ -102,7 +99,6 @@ internal sealed class JsonRepeats
     /// <param name="beginning">The beginning, up to a slash in the path.</param>
     /// <param name="rest">What follows up to the quote.</param>
     /// <returns>True when the text begins like that, and goes on in a way that makes it a URI for certain.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool TrySplitUri(int property, ReadOnlySpan<byte> json, int start, [NotNullWhen(true)] out byte[]? beginning, out ReadOnlySpan<byte> rest)
     {
         beginning = _beginnings[property & (FewestPlaces - 1)];

@@ -26,7 +26,6 @@ internal static class JsonScanner
     /// <param name="depth">How many objects and arrays are open around it.</param>
     /// <param name="isAscii">Whether all strings in it are ASCII.</param>
     /// <returns>The offset behind the value.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int EndOfValue(ReadOnlySpan<byte> json, int at, int depth, out bool isAscii)
     {
         // One bit for each container inside, the innermost in the lowest place: 1 for an object. There are at most 64.
@@ -124,7 +123,6 @@ internal static class JsonScanner
     /// <summary>Whether a word stands at an offset; what follows it is the next token's to tell.</summary>
     internal static bool IsAt(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> word) => (uint)at <= (uint)json.Length && json[at..].StartsWith(word);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int EndOfLongString(ReadOnlySpan<byte> json, int at, out JsonStringForm form)
     {
         form = JsonStringForm.Plain;
@@ -150,7 +148,6 @@ internal static class JsonScanner
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int SkipManySpaces(ReadOnlySpan<byte> json, int at)
     {
         // Behind a colon there is mostly one, behind a comma a line's indentation.

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace Sidereal.CompilerServices;
 
@@ -28,7 +27,6 @@ internal sealed class JsonSlab(bool isOpen = false)
     /// <param name="at">How much of the document has been read, in bytes.</param>
     /// <param name="length">The length of the document, in bytes.</param>
     /// <returns>The copy.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text, int at, int length)
     {
         _copied += text.Length;

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace Sidereal.CompilerServices;
 
@@ -16,7 +15,6 @@ internal static class Rfc3339
     /// <param name="text">A text of <see cref="UsualLength"/>.</param>
     /// <param name="value">The time.</param>
     /// <returns>False when the text has another form, or names a day or time that does not exist.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool TryReadUsual(ReadOnlySpan<byte> text, out OptionalTime value)
     {
         value = default;

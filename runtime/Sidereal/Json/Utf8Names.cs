@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Sidereal.CompilerServices;
@@ -35,7 +34,6 @@ internal sealed class Utf8Names
     /// <param name="utf8Text">The text to find.</param>
     /// <param name="expected">The index to try first; it may lie outside the list.</param>
     /// <returns>The index of the name, -1 when it is not in the list.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int IndexOf(ReadOnlySpan<byte> utf8Text, int expected = -1)
     {
         if ((uint)expected < (uint)_utf8.Length && utf8Text.SequenceEqual(_utf8[expected]))
