@@ -25,7 +25,10 @@ internal sealed class GeneratorHarness
 
     private static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::Sidereal.OpenApiClientAttribute).Assembly.Location)];
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ClientAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(ClientAnalyzer).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;

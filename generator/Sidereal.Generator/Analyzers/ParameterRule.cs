@@ -53,7 +53,7 @@ internal abstract class ParameterRule(AttributeData attribute)
 
     private static ParameterRule? Read(AttributeData attribute, string parameter, Runtime runtime) => attribute.AttributeClass switch
     {
-        var type when runtime.Declares(type, "StringPatternAttribute") => PatternRule.Read(attribute, parameter),
+        var type when runtime.Declares(type, "StringPatternAttribute") => PatternRule.Read(attribute, parameter, runtime),
         var type when runtime.Declares(type, "NumberRangeAttribute") => new RangeRule(attribute, parameter),
         var type when runtime.Declares(type, "TextLengthAttribute") => new LengthRule(attribute, parameter),
         _ => null,

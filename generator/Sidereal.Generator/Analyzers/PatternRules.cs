@@ -9,7 +9,7 @@ namespace Sidereal.Generator.Analyzers;
 internal static class PatternRule
 {
     /// <summary>The rule, or null for a pattern that cannot be used.</summary>
-    public static ParameterRule? Read(AttributeData attribute, string parameter)
+    public static ParameterRule? Read(AttributeData attribute, string parameter, Runtime runtime)
     {
         if (attribute.ConstructorArguments.FirstOrDefault() is not { Kind: not TypedConstantKind.Array, Value: string pattern })
         {
@@ -17,7 +17,7 @@ internal static class PatternRule
         }
 
         return SidFormat.TryRead(pattern) is { } format ? new ShapeRule(attribute, format)
-            : TextPattern.TryRead(pattern, out _) is { } expression ? new ExpressionRule(attribute, parameter, expression)
+            : TextPattern.TryRead(pattern, out _) is { } expression ? new ExpressionRule(attribute, parameter, expression, runtime)
             : null;
     }
 }
@@ -47,14 +47,27 @@ internal sealed class ShapeRule(AttributeData attribute, SidFormat format) : Par
 }
 
 /// <summary>The text matches an expression of any other kind.</summary>
-internal sealed class ExpressionRule(AttributeData attribute, string parameter, TextPattern expression) : ParameterRule(attribute)
+internal sealed class ExpressionRule(AttributeData attribute, string parameter, TextPattern expression, Runtime runtime) : ParameterRule(attribute)
 {
     // As long as the check at run time. Less would let a busy machine build what another refuses.
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
     public override string Pattern => expression.Pattern;
 
-    public override RuleFault? FindFault(object value) => value is string text && expression.IsMatch(text, LongestMatch) == false
-        ? new RuleFault("pattern", expression.Explain(parameter, text))
-        : null;
+    public override RuleFault? FindFault(object value)
+    {
+        // A pattern that took too long once is not asked again: a document must not hold up the compiler once for each constant.
+        if (value is not string text || runtime.SlowPatterns.ContainsKey(Pattern))
+        {
+            return null;
+        }
+
+        bool? isMatch = expression.IsMatch(text, LongestMatch);
+        if (isMatch is null)
+        {
+            runtime.SlowPatterns.TryAdd(Pattern, true);
+        }
+
+        return isMatch == false ? new RuleFault("pattern", expression.Explain(parameter, text)) : null;
+    }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Sidereal.Generator.Declarations;
@@ -12,9 +14,13 @@ internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled
     private const string Name = "Sidereal";
 
     private SidNames? _names;
+    private ConcurrentDictionary<string, bool>? _slowPatterns;
 
     /// <summary>The identifier types that there are. Looked for when there is something to say for the first time.</summary>
     public SidNames Names => LazyInitializer.EnsureInitialized(ref _names, () => new SidNames(this))!;
+
+    /// <summary>The patterns that took too long for a text of this compilation.</summary>
+    public ConcurrentDictionary<string, bool> SlowPatterns => LazyInitializer.EnsureInitialized(ref _slowPatterns, static () => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal))!;
 
     /// <summary>The runtime, or null where it is not referenced. Looked for by its name: a type would be looked for in every reference of the project.</summary>
     public static Runtime? Of(Compilation compilation)

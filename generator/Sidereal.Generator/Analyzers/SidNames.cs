@@ -39,7 +39,7 @@ internal sealed class SidNames(Runtime runtime)
     }
 
     private ShapeRule? Rule(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Struct, Arity: 0 } && SidType.Is(type, runtime)
-        ? type.GetMembers("Parse").OfType<IMethodSymbol>().SelectMany(method => ParameterRule.Of(method.Parameters[0], runtime) ?? []).OfType<ShapeRule>().FirstOrDefault()
+        ? type.GetMembers("Parse").OfType<IMethodSymbol>().SelectMany(method => method.Parameters.Take(1)).SelectMany(parameter => ParameterRule.Of(parameter, runtime) ?? []).OfType<ShapeRule>().FirstOrDefault()
         : null;
 
     private sealed record SidName(string Name, ShapeRule Rule);

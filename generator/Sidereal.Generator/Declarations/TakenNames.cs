@@ -12,7 +12,8 @@ namespace Sidereal.Generator.Declarations;
 /// <summary>The names that the user's types have in a namespace with a client: those of clients, of types around them, and of all that stands beside them.</summary>
 /// <param name="Namespace">The namespace, or null for the global one.</param>
 /// <param name="Types">The names of types.</param>
-/// <param name="PartialRecords">The names of partial records: such a one adds to the type of the document that has its name.</param>
+/// <param name="PartialRecords">The names of partial records: such a one adds to the type of the document that has its name. Those with a constructor that the
+/// type of a document has too, or with a primary one, are not among them.</param>
 internal sealed record TakenNames(string? Namespace, EquatableArray<string> Types, EquatableArray<string> PartialRecords)
 {
     /// <summary>Whether a type of a document cannot have its name here.</summary>
@@ -43,5 +44,6 @@ internal sealed record TakenNames(string? Namespace, EquatableArray<string> Type
 
     private static bool IsPartialRecord(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type is { IsRecord: true, TypeKind: TypeKind.Class }
-        && type.DeclaringSyntaxReferences.All(part => part.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        && type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared || constructor.Parameters.Length > 0)
+        && type.DeclaringSyntaxReferences.All(part => part.GetSyntax(cancellationToken) is RecordDeclarationSyntax { ParameterList: null } declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Sidereal.Generator.Diagnostics;
 
 /// <summary>
-/// Everything that the generator and its analyzers say. Numbers are never used twice; each has a page in generator/docs/diagnostics.
+/// Everything that the generator and its analyzer say. Numbers are never used twice; each has a page in generator/docs/diagnostics.
 /// A fault that leaves a member unusable, untyped or out is an error; what the document rightly says and we cannot do in full, or a detail that gets lost, is a warning;
 /// what is only not read, while the member does all that it would do otherwise, is information.
 /// </summary>

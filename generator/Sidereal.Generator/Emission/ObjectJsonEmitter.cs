@@ -77,7 +77,9 @@ internal static class ObjectJsonEmitter
 
     private static string Local(PropertyModel property) => $"{property.Type.Name}? {property.LocalName} = null;";
 
-    private static string Required(PropertyModel property) => $"{property.Name} = json.Required({property.LocalName}, {Literal.Of(property.WireName)});";
+    // A name that begins with a digit in the document is the same for both.
+    private static string Required(PropertyModel property) =>
+        $"{(property.Name == property.LocalName ? "this." : "")}{property.Name} = json.Required({property.LocalName}, {Literal.Of(property.WireName)});";
 
     private static string Read(PropertyModel property) => Storage.Type(property) is null
         ? $"{(IsLocal(property) ? property.LocalName : property.Name)} = {JsonValue.Read(property.Type)}"

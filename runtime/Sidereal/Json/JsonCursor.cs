@@ -72,10 +72,16 @@ public ref partial struct JsonCursor
     /// <param name="head">What was read before.</param>
     /// <param name="item">The offset of the item.</param>
     internal JsonCursor(ReadOnlySpan<byte> utf8Json, bool isStrict, JsonHead head, int item)
-        : this(utf8Json, isStrict, head)
     {
+        // Nothing before the item is looked at: that would be done again for each of them.
+        _json = utf8Json;
+        _isStrict = isStrict;
         _at = item;
         _depth = JsonItemFinder.Depth;
+        _scope.MustFit = true;
+        _head = head;
+        _slab = head.Slab;
+        _repeats = head.Repeats;
     }
 
     /// <summary>Makes sure that nothing but white space follows the value that was read.</summary>

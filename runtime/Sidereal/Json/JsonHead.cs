@@ -25,6 +25,9 @@ internal sealed class JsonHead(int length)
         (_list, _end) = (list, end);
     }
 
+    /// <summary>Whether a list is the one whose first items were read.</summary>
+    internal bool IsOf(object list) => ReferenceEquals(list, _items);
+
     /// <summary>The items of a list that have been read; null when it is another list, or has others.</summary>
     /// <param name="list">Where the bracket of the list stands.</param>
     /// <param name="end">The offset behind the last of the items.</param>

@@ -124,7 +124,8 @@ internal sealed class JsonRepeats
         int end = ascii.LastIndexOf((byte)'/') + 1;
         if (end <= LongestBeginning && IsWeb(uri) && HasPath(ascii[..end]) && !ascii[..end].ContainsAny((byte)'?', (byte)'#'))
         {
-            _beginnings[property & (FewestPlaces - 1)] = ascii[..end].ToArray();
+            ref byte[]? beginning = ref _beginnings[property & (FewestPlaces - 1)];
+            beginning = ascii[..end].SequenceEqual(beginning) ? beginning : ascii[..end].ToArray();
         }
     }
 

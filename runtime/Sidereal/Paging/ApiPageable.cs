@@ -83,9 +83,12 @@ internal sealed class ApiPageable<TResponse, T, TMeta>(
                 Page<T, TMeta> page = await request.ConfigureAwait(false);
                 enumeration.ThrowIfCancelled(number);
                 number++;
+
+                // Of a response that has its list twice, the stream has given the first.
+                int count = stream.Began(page.Items) ? page.Items.Count : given;
                 stream = listing.CreateStream();
                 request = isPrefetching ? enumeration.RequestAsync(page.NextPage, number, stream) : null;
-                for (; given < page.Items.Count; given++)
+                for (; given < count; given++)
                 {
                     enumeration.ThrowIfCancelled(page.Number);
                     yield return page.Items[given];

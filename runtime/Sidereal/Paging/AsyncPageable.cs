@@ -49,7 +49,7 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     /// <summary>The same listing, but its items are given while their page is still arriving: the first one comes sooner over a slow connection.</summary>
     /// <remarks>
     /// What it gives up: a page of which an item was given is not requested again when it breaks off, and a fault in the rest of a page is seen only
-    /// behind the items before it; of a response that has its list twice, the first one is given. A page that arrives in many pieces is read twice. <see cref="AsPages"/> gives whole pages all the same.
+    /// behind the items before it; of a response that has its list twice, the first one is given. <see cref="AsPages"/> gives whole pages all the same.
     /// </remarks>
     /// <returns>A listing whose items come as they arrive.</returns>
     public abstract AsyncPageable<T> WithStreaming();

@@ -48,6 +48,9 @@ internal sealed class ItemStream<T>(string list, bool isStrict) : IBodyObserver
         }
     }
 
+    /// <summary>Whether the items of a page begin with those that the stream has given.</summary>
+    internal bool Began(IReadOnlyList<T> items) => Head is null || Head.IsOf(items);
+
     /// <summary>Ends the stream: what was not given by now is in the page.</summary>
     internal void Complete() => _items.Writer.TryComplete();
 

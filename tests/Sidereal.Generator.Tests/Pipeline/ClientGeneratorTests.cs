@@ -144,6 +144,8 @@ public sealed class ClientGeneratorTests
     [InlineData("public delegate void Factor();", "Factor", "EntityFactor")]
     [InlineData("public enum FactorSid { None }", "FactorSid", "FactorSidYf")]
     [InlineData("public partial record FactorType;", "FactorType", "FactorType2")]
+    [InlineData("public partial record Factor { public Factor() { } }", "Factor", "EntityFactor")]
+    [InlineData("public partial record Meta(int Count);", "Meta", "ListFactorResponseMeta")]
     public void A_type_of_the_users_keeps_its_name_and_that_of_the_document_takes_another(string type, string name, string other)
     {
         GeneratedSources sources = GeneratorHarness.Generate("namespace Shop; " + type + " [Sidereal.OpenApiClient] public partial class VerifyClient;");
@@ -156,6 +158,7 @@ public sealed class ClientGeneratorTests
 
     [Theory]
     [InlineData("public partial record Factor { public bool IsNew => DateCreated is null; }")]
+    [InlineData("public partial record Factor { public Factor(string name) : this() => FriendlyName = name; }")]
     [InlineData("public class Meta<T>;")]
     [InlineData("public class META; public static class Outer { public class Meta; }")]
     [InlineData("public partial class VerifyClient { public class Elsewhere; }")]
@@ -164,6 +167,15 @@ public sealed class ClientGeneratorTests
         GeneratedSources sources = GeneratorHarness.Generate("namespace Shop; " + type + " [Sidereal.OpenApiClient] public partial class VerifyClient;");
         Assert.Equal(GeneratorHarness.Generate(OneClient).Files, sources.Files);
         Assert.Empty(sources.Problems);
+    }
+
+    [Fact]
+    public void A_required_property_whose_name_begins_with_a_digit_is_not_lost_in_its_local()
+    {
+        GeneratedSources sources = GeneratorHarness.Generate(
+            "namespace Zoo; [Sidereal.OpenApiClient(\"a.yaml\")] public partial class Client;",
+            ("/p/a.yaml", Documents.OneObject("Pet").Replace("name: { type: string }", "2fa_enabled: { type: boolean }\n      required: [2fa_enabled]", System.StringComparison.Ordinal)));
+        Assert.Contains("this._2faEnabled = json.Required(_2faEnabled, \"2fa_enabled\");", sources["Zoo.Pet.Json.g.cs"]);
     }
 
     [Fact]

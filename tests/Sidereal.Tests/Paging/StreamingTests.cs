@@ -32,6 +32,30 @@ public sealed class StreamingTests
         Assert.Equal(6, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("a", "b,c")]
+    [InlineData("a,b", "c")]
+    [InlineData("a,b", "")]
+    public async Task Of_a_page_that_has_its_list_twice_the_first_one_is_given(string first, string second)
+    {
+        string page = ThingPage.Json(first.Split(','));
+        string twice = page.Replace("\"meta\"", ThingPage.Json(second.Split(',', StringSplitOptions.RemoveEmptyEntries))[1..^1].Split("\"meta\"")[0] + "\"meta\"", StringComparison.Ordinal);
+        await using LoopbackServer server = new(Reply.Json(twice));
+        using ThingsClient client = new(server);
+
+        Assert.Equal(first.Split(','), (await Outcome.OfAsync(client.ListAsync().WithStreaming())).Ids);
+    }
+
+    [Fact]
+    public async Task White_space_before_many_items_is_passed_once()
+    {
+        string[] ids = [.. Enumerable.Range(0, 20_000).Select(static id => $"{id}")];
+        await using LoopbackServer server = new(Reply.Json(new string(' ', 8 * 1024 * 1024) + ThingPage.Json(ids)));
+        using ThingsClient client = new(server);
+
+        Assert.Equal(ids, (await Outcome.OfAsync(client.ListAsync().WithStreaming())).Ids);
+    }
+
     [Fact]
     public async Task An_item_is_given_before_the_rest_of_its_page_is_there()
     {

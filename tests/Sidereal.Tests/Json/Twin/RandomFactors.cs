@@ -37,14 +37,15 @@ internal sealed class RandomFactors(Random random)
     private string _space = "";
 
     /// <summary>A document that is JSON.</summary>
-    internal byte[] Next()
+    /// <param name="children">How many children it has; null for a few.</param>
+    internal byte[] Next(int? children = null)
     {
         _space = random.Next(3) == 0 ? random.GetItems(["\n", " ", "\t", "\r\n", "", "\n      ", "\r\n\t               \t\t                   "], 1)[0] : "";
-        List<string> children = [.. Enumerable.Range(0, random.Next(8) == 0 ? 20 : random.Next(5)).Select(_ => Object(depth: 1))];
+        List<string> items = [.. Enumerable.Range(0, children ?? (random.Next(8) == 0 ? 20 : random.Next(5))).Select(_ => Object(depth: 1))];
         string root = Object(depth: 0);
-        string list = $"\"children\":{_space}[{_space}{string.Join($"{_space},{_space}", children)}{_space}]";
+        string list = $"\"children\":{_space}[{_space}{string.Join($"{_space},{_space}", items)}{_space}]";
         string comma = root.EndsWith("{}", StringComparison.Ordinal) ? "" : ",";
-        return Encoding.UTF8.GetBytes(random.Next(8) == 0 ? root : root[..^1] + comma + list + "}");
+        return Encoding.UTF8.GetBytes(children is null && random.Next(8) == 0 ? root : root[..^1] + comma + list + "}");
     }
 
     /// <summary>The document with a few bytes changed, left out or put in, or cut off.</summary>
