@@ -129,19 +129,8 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="ReadSid{T}()" path="/exception"/>
     public Uri? ReadUri()
     {
-        if (TryPassNull())
-        {
-            return null;
-        }
-
-        int start = _at;
-        if (TryReadText(out ReadOnlySpan<byte> text, out bool isAscii) && TryMakeUri(text, isAscii, start, out Uri? value))
-        {
-            return value;
-        }
-
-        Misfit(start, "a URI");
-        return null;
+        ReadUri(out OptionalUri uri);
+        return uri.Value;
     }
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
