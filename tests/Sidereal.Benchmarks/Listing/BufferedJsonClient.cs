@@ -1,16 +1,14 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Sidereal.Benchmarks.Data;
 using Sidereal.Benchmarks.Rivals;
 
 namespace Sidereal.Benchmarks.Listing;
 
 /// <summary>The same by somebody in a hurry: the whole body into one buffer that is used again, and from there in one go.</summary>
-internal sealed class BufferedJsonClient(ListingOptions options) : PagingClient<TextPage, TextFactor>(options)
+internal sealed class BufferedJsonClient(ListingOptions options) : TextJsonClient(options)
 {
     private readonly PageBuffer _buffer = new();
 
@@ -22,12 +20,4 @@ internal sealed class BufferedJsonClient(ListingOptions options) : PagingClient<
         int length = await _buffer.FillAsync(body);
         return JsonSerializer.Deserialize(_buffer.Bytes.AsSpan(0, length), TextJson.Default.TextPage)!;
     }
-
-    protected override List<TextFactor> ItemsOf(TextPage page) => page.Factors;
-
-    protected override string? NextOf(TextPage page) => page.Meta.NextPageUrl;
-
-    protected override string? NameOf(TextFactor item) => item.FriendlyName;
-
-    protected override FactorValues ValuesOf(TextFactor item) => item.ToValues();
 }

@@ -7,7 +7,7 @@ using Sidereal.Benchmarks.Rivals;
 namespace Sidereal.Benchmarks.Listing;
 
 /// <summary><see cref="System.Net.Http.HttpClient"/> and System.Text.Json, as its documentation shows them.</summary>
-internal sealed class TextJsonClient(ListingOptions options) : PagingClient<TextPage, TextFactor>(options)
+internal class TextJsonClient(ListingOptions options) : PagingClient<TextPage, TextFactor>(options)
 {
     protected override async Task<TextPage> ReadPageAsync(string link) => (await Http.GetFromJsonAsync(link, TextJson.Default.TextPage))!;
 
