@@ -13,7 +13,7 @@ internal static class ClientMembers
         List<ISymbol> clashes = [];
         foreach (ISymbol member in client.GetMembers())
         {
-            if (!member.IsImplicitlyDeclared && !IsGenerated(member) && (IsDispose(member) || HasTwin(member, client)))
+            if (!member.IsImplicitlyDeclared && !GeneratedPart.Is(member.Locations[0].SourceTree) && (IsDispose(member) || HasTwin(member, client)))
             {
                 clashes.Add(member);
             }
@@ -22,20 +22,7 @@ internal static class ClientMembers
         return clashes;
     }
 
-    private static bool IsGenerated(ISymbol member)
-    {
-        foreach (Location place in member.Locations)
-        {
-            if (GeneratedPart.Is(place.SourceTree))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasTwin(ISymbol member, INamedTypeSymbol client) => client.GetMembers(member.Name).Any(other => IsGenerated(other) && IsSame(member, other));
+    private static bool HasTwin(ISymbol member, INamedTypeSymbol client) => client.GetMembers(member.Name).Any(other => !other.IsImplicitlyDeclared && GeneratedPart.Is(other.Locations[0].SourceTree) && IsSame(member, other));
 
     private static bool IsDispose(ISymbol member) => member.Name == "Dispose" && member is not IMethodSymbol { Parameters.Length: > 0 };
 

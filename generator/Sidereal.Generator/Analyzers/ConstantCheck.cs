@@ -1,25 +1,22 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Sidereal.Generator.Diagnostics;
 
 namespace Sidereal.Generator.Analyzers;
 
 /// <summary>Says at a constant that it breaks the rule of the parameter it is given for (SDR5001). It knows attributes, not emitted types, so it serves any assembly that has them.</summary>
 internal static class ConstantCheck
 {
-    /// <summary>The property of a diagnostic with the text that was certainly meant; absent where nothing is certain.</summary>
-    public const string Replacement = nameof(Replacement);
-
     public static void CheckArgument(this Runtime runtime, OperationAnalysisContext context)
     {
-        // What the caller did not write is the declaration's to answer for.
-        if (context.Operation is IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument)
+        // What the caller did not write is the declaration's to answer for. Then in the order of what it costs: most arguments are no constants, and most parameters have no rules.
+        IArgumentOperation argument = (IArgumentOperation)context.Operation;
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+            && Constant.IsPossibleIn(argument.Value)
+            && ParameterRule.Of(parameter, runtime) is { } rules)
         {
-            Check(context, argument.Value, parameter, runtime);
+            new RuledParameter(context, parameter, rules, runtime).CheckConstants(argument.Value);
         }
     }
 
@@ -27,7 +24,10 @@ internal static class ConstantCheck
     public static void CheckParameter(this Runtime runtime, OperationAnalysisContext context)
     {
         IParameterInitializerOperation initializer = (IParameterInitializerOperation)context.Operation;
-        Check(context, initializer.Value, initializer.Parameter, runtime);
+        if (ParameterRule.Of(initializer.Parameter, runtime) is { } rules)
+        {
+            new RuledParameter(context, initializer.Parameter, rules, runtime).CheckConstants(initializer.Value);
+        }
     }
 
     /// <summary>The default values of lambdas and local functions. The compiler makes no operations of them, but tells their values.</summary>
@@ -49,47 +49,7 @@ internal static class ConstantCheck
             && ParameterRule.Of(parameter, runtime) is { } rules
             && parameter.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken) is ParameterSyntax { Default.Value: { } written })
         {
-            Check(context, new Constant(value, written, context.Operation), parameter, rules, runtime);
+            new RuledParameter(context, parameter, rules, runtime).Check(value, written, context.Operation);
         }
-    }
-
-    // In the order of what it costs: most arguments are no constants, and most parameters have no rules.
-    private static void Check(OperationAnalysisContext context, IOperation value, IParameterSymbol parameter, Runtime runtime)
-    {
-        if (Constant.IsPossibleIn(value) && ParameterRule.Of(parameter, runtime) is { } rules)
-        {
-            foreach (Constant constant in Constant.In(value))
-            {
-                Check(context, constant, parameter, rules, runtime);
-            }
-        }
-    }
-
-    // One sentence a constant: a text of the wrong shape is often of the wrong length too.
-    private static void Check(OperationAnalysisContext context, Constant constant, IParameterSymbol parameter, List<ParameterRule> rules, Runtime runtime)
-    {
-        foreach (ParameterRule rule in rules)
-        {
-            if (rule.FindFault(constant.Value) is { } fault)
-            {
-                Report(context, constant, rule, fault, runtime.Names.Of(constant.Value, rule, parameter.ContainingAssembly, context.CancellationToken));
-                return;
-            }
-        }
-    }
-
-    private static void Report(OperationAnalysisContext context, Constant constant, ParameterRule rule, RuleFault fault, string? otherName)
-    {
-        if (!Reachability.IsReached(constant.Operation, context.CancellationToken))
-        {
-            return;
-        }
-
-        string other = otherName is null ? string.Empty : $"; this is the form of {otherName}";
-        string message = fault.Problem + other + fault.Advice + SpecPlace.Describe(rule, fault, context.Options.AdditionalFiles, context.CancellationToken);
-        ImmutableDictionary<string, string?> properties = fault.Replacement is null
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(Replacement, fault.Replacement);
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.WrongConstant, constant.Place.GetLocation(), properties, message));
     }
 }

@@ -19,7 +19,7 @@ internal static class DiscardedListingCheck
         }
 
         // The pages of a listing are as lazy as its items.
-        if (last is IInvocationOperation call
+        if (last is IInvocationOperation { TargetMethod.ReturnsVoid: false } call
             && (IsListing(call.Type, runtime) || (call.TargetMethod.Name == "AsPages" && IsListing(call.TargetMethod.ContainingType, runtime)))
             && !IsToThrow(context.Operation))
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Sidereal.Generator.Declarations;
@@ -64,14 +65,12 @@ internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled
             return other is not null;
         }
 
-        foreach (IModuleSymbol module in other.Modules)
+        // An assembly that .NET loads has one module.
+        foreach (AssemblyIdentity reference in other.Modules.First().ReferencedAssemblies)
         {
-            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
+            if (reference.Name == Name)
             {
-                if (reference.Name == Name)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

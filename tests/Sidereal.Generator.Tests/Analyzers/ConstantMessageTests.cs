@@ -90,7 +90,7 @@ public sealed class ConstantMessageTests
     [InlineData("YF" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", null)]
     [InlineData("VA" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaax", null)]
     public void A_correction_is_offered_when_only_the_letter_case_of_the_prefix_is_wrong(string text, string? replacement) =>
-        Assert.Equal(replacement, Only(UsageCode.Beside($"object A() => ServiceSid.Parse(\"{text}\");")).Properties.TryGetValue(ConstantCheck.Replacement, out string? offered) ? offered : null);
+        Assert.Equal(replacement, Only(UsageCode.Beside($"object A() => ServiceSid.Parse(\"{text}\");")).Properties.TryGetValue(RuledParameter.Replacement, out string? offered) ? offered : null);
 
     private static string Message(Usage usage) => Only(usage).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
