@@ -13,6 +13,7 @@ namespace Sidereal.Generator.Emission;
 internal static class DocText
 {
     private const char Replacement = '\uFFFD';
+    private const int LongestCode = 400;
 
     // The counts keep the search linear, whatever the text.
     private static readonly Regex Markdown = new(
@@ -39,8 +40,8 @@ internal static class DocText
         return markup.Append(Escape(clean.Substring(end))).ToString();
     }
 
-    /// <summary>A text as code: a name in JSON, a path, a pointer.</summary>
-    public static string Code(string text) => $"<c>{Escape(Clean(text))}</c>";
+    /// <summary>A text as code: a name in JSON, a path, a pointer. One that nobody would read to its end is shown without its middle.</summary>
+    public static string Code(string text) => $"<c>{Escape(Clean(text.Length <= LongestCode ? text : text.Substring(0, LongestCode / 2) + "…" + text.Substring(text.Length - (LongestCode / 2))))}</c>";
 
     /// <summary>The paragraphs of a text: what empty lines part, and each item of a list.</summary>
     public static IEnumerable<string> Paragraphs(string? text)
@@ -71,6 +72,11 @@ internal static class DocText
     /// <summary>The text with runs of white space, line breaks among them, as one space each, and nothing in it that cannot be seen.</summary>
     private static string Clean(string text)
     {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         StringBuilder clean = new(text.Length);
         for (int index = 0; index < text.Length; index++)
         {
@@ -92,5 +98,22 @@ internal static class DocText
         }
 
         return clean.ToString().Trim(' ');
+    }
+
+    // Nearly all texts: nothing but printable ASCII, and no white space but single spaces between words.
+    private static bool IsClean(string text)
+    {
+        char before = ' ';
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' || (character == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != ' ';
     }
 }

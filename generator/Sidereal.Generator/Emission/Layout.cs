@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Sidereal.Generator.Emission;
 
@@ -11,9 +12,11 @@ internal static class Layout
     public static string List(string before, IEnumerable<string> items, string behind)
     {
         string[] all = [.. items];
-        string line = before + string.Join(", ", all) + behind;
-        return line.Length <= Width && !line.Contains("\n")
-            ? line
-            : SourceTemplate.Lines(before, "    " + string.Join(",\n", all).Replace("\n", "\n    ") + behind);
+        return Fits(before, all, behind)
+            ? before + string.Join(", ", all) + behind
+            : SourceTemplate.Lines(before, "    " + string.Join(",\n    ", all.Select(static item => item.Replace("\n", "\n    "))) + behind);
     }
+
+    private static bool Fits(string before, string[] items, string behind) =>
+        before.Length + items.Sum(static item => item.Length + 2) + behind.Length <= Width + 2 && !items.Any(static item => item.Contains("\n"));
 }

@@ -49,12 +49,26 @@ internal ref struct SourceTemplate(int literalLength, int formattedCount)
             return;
         }
 
-        string margin = Margin();
-        string[] lines = value!.Split('\n');
-        _text.Append(lines[0]);
-        foreach (string line in lines.Skip(1))
+        int end = value!.IndexOf('\n');
+        if (end < 0)
         {
-            _text.Append('\n').Append(line.Length == 0 ? string.Empty : margin).Append(line);
+            _text.Append(value);
+        }
+        else
+        {
+            AppendLines(value, end, Margin());
+        }
+    }
+
+    private readonly void AppendLines(string value, int end, string margin)
+    {
+        _text.Append(value, 0, end);
+        while (end >= 0)
+        {
+            int start = end + 1;
+            end = value.IndexOf('\n', start);
+            int length = (end < 0 ? value.Length : end) - start;
+            _text.Append('\n').Append(length == 0 ? string.Empty : margin).Append(value, start, length);
         }
     }
 

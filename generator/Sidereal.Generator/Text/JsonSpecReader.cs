@@ -18,7 +18,7 @@ internal sealed class JsonSpecReader
     {
         _text = text;
         _diagnostics = diagnostics;
-        _builder = new SpecNodeBuilder(diagnostics);
+        _builder = new SpecNodeBuilder(SpecNodeBuilder.MaxNodes, diagnostics);
         _scanner = new JsonScanner(text, new StringPool(), diagnostics);
     }
 

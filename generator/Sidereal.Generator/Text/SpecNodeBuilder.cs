@@ -8,12 +8,12 @@ namespace Sidereal.Generator.Text;
 /// Puts a tree together from what a reader meets in the text, one piece after the other, and keeps the limits while it does:
 /// the readers do not recurse, so no document can overflow the compiler's stack or fill its memory.
 /// </summary>
-internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
+internal sealed class SpecNodeBuilder(int maxNodes, SpecDiagnostics diagnostics)
 {
     /// <summary>Mappings and sequences inside each other. Real documents stay below 40.</summary>
     public const int MaxDepth = 100;
 
-    /// <summary>Values in one document, with everything that aliases stand for. The largest real documents have some 600,000.</summary>
+    /// <summary>Values in one document, with everything that aliases stand for. GitHub's, one of the largest real ones, has 258,000.</summary>
     public const int MaxNodes = 2_000_000;
 
     /// <summary>Marks an entry that the mapping loses when it is closed, by reference: any text may be a key.</summary>
@@ -128,9 +128,9 @@ internal sealed class SpecNodeBuilder(SpecDiagnostics diagnostics)
 
     private bool TryCount(SpecSpan place)
     {
-        if (++_nodeCount > MaxNodes)
+        if (++_nodeCount > maxNodes)
         {
-            diagnostics.Report(Descriptors.LimitExceeded, place, "Up to here the document has more than 2,000,000 values, counting what aliases stand for, so it is not read; split it, or take away aliases that repeat each other");
+            diagnostics.Report(Descriptors.LimitExceeded, place, FormattableString.Invariant($"Up to here the document has more than {maxNodes:N0} values, counting what aliases stand for, so it is not read; split it, or take away aliases that repeat each other"));
             return false;
         }
 

@@ -154,4 +154,19 @@ public class YamlSpecReaderTests
         Assert.Contains(expected, Reading.Message(faults[0]), StringComparison.Ordinal);
         Assert.All(MarkedSpec.Parse(markup).Marks, mark => Assert.Equal(mark.Start, faults[0].Location.Span.Start));
     }
+
+    [Fact]
+    public void A_text_may_have_200000_values_and_one_more_for_each_32_characters()
+    {
+        const int Limit = 250_000;
+        string most = "a: [" + string.Concat(Enumerable.Repeat("1,", Limit - 2));
+
+        Assert.Equal(Limit - 2, ((SequenceNode)((MappingNode)Reading.Clean(Padded(most + "]")))["a"]!).Items.Count);
+        (SpecNode? root, string[] messages) = Reading.Marked(Padded(most + "{|SDR1003:1|}]"));
+
+        Assert.Null(root);
+        Assert.StartsWith("Up to here the document has more than 250,000 values", Assert.Single(messages), StringComparison.Ordinal);
+
+        static string Padded(string text) => text + new string('\n', (50_000 * 32) - MarkedSpec.Parse(text).Text.Length);
+    }
 }
