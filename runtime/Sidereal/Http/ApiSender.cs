@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,8 +11,6 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
 {
     // Enough for every error body that a person or a program reads; more would only be carried along.
     private const int MaxErrorBytes = 64 * 1024;
-
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
     /// <summary>Sends the call's request once.</summary>
     /// <exception cref="HttpRequestException">No connection came about, or it broke before the whole body was there.</exception>
@@ -53,7 +50,7 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
             Content = call.Operation.IsIdempotent ? null : new ByteArrayContent([]),
         };
         call.Sent = request;
-        request.Headers.Accept.Add(Json);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
         if (settings.UserAgent is { } userAgent)
         {
             request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
@@ -64,7 +61,10 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
         if (settings.Credential is { } credential)
         {
             await credential.ApplyAsync(request, attempt).ConfigureAwait(false);
-            RefuseForeign(call, request.RequestUri);
+            if (!ReferenceEquals(request.RequestUri, call.Uri))
+            {
+                RefuseForeign(call, request.RequestUri);
+            }
         }
 
         Uri? sent = request.RequestUri;
@@ -115,8 +115,8 @@ internal sealed class ApiSender(HttpClient http, ClientSettings settings)
     }
 
     // A handler of the caller's may add to the query; to another path or place it may not lead.
-    private static bool IsSameResource(Uri answered, Uri? sent) => sent is not null
-        && Uri.Compare(answered, sent, UriComponents.SchemeAndServer | UriComponents.UserInfo | UriComponents.Path, UriFormat.UriEscaped, StringComparison.Ordinal) == 0;
+    private static bool IsSameResource(Uri answered, Uri? sent) => ReferenceEquals(answered, sent) || (sent is not null
+        && Uri.Compare(answered, sent, UriComponents.SchemeAndServer | UriComponents.UserInfo | UriComponents.Path, UriFormat.UriEscaped, StringComparison.Ordinal) == 0);
 
     private void RefuseForeign(ApiCall call, Uri? uri)
     {

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Sidereal;
 
@@ -10,8 +9,8 @@ namespace Sidereal;
 /// request.</summary>
 internal sealed class NextLinkResolver(ClientSettings settings)
 {
-    // 16 bytes a page rather than its URI: an enumeration may have very many.
-    private readonly HashSet<UInt128> _visited = [];
+    // 8 bytes a page rather than its URI: an enumeration may have very many.
+    private readonly HashSet<long> _visited = [];
 
     /// <summary>The absolute URI of a link that stands in the response to a call.</summary>
     internal static Uri Resolve(ApiCall call, string link, string jsonPath, HttpStatusCode statusCode) =>
@@ -36,7 +35,7 @@ internal sealed class NextLinkResolver(ClientSettings settings)
                 statusCode: null, linkPath);
         }
 
-        if (previous?.Sent?.RequestUri is { } sent)
+        if (previous?.Sent?.RequestUri is { } sent && !ReferenceEquals(sent, previous.Uri))
         {
             // A link may repeat the key that the request had in its query.
             _visited.Add(Fingerprint(sent));
@@ -55,11 +54,13 @@ internal sealed class NextLinkResolver(ClientSettings settings)
         }
     }
 
-    private static UInt128 Fingerprint(Uri uri)
+    /// <summary>Two hashes of different kinds, each with a seed of its own that this process has drawn: of a million pages two have the same by a chance of one in thirty million, and
+    /// no service can bring it about.</summary>
+    private static long Fingerprint(Uri uri)
     {
         string sent = uri.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(sent), hash);
-        return new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[sizeof(ulong)..]));
+        HashCode hash = default;
+        hash.AddBytes(MemoryMarshal.AsBytes(sent.AsSpan()));
+        return ((long)sent.GetHashCode(StringComparison.Ordinal) << 32) | (uint)hash.ToHashCode();
     }
 }
