@@ -25,15 +25,17 @@ internal sealed class Consumer(TimeSpan work)
         }
 
         Sum += friendlyName?.Length ?? 0;
-        if (work != TimeSpan.Zero)
-        {
-            Work();
-        }
+        KeepBusy(work);
     }
 
-    // The kind of work that keeps a thread busy: waiting would let everybody overlap.
-    private void Work()
+    /// <summary>Keeps the thread busy: waiting would let everybody overlap.</summary>
+    public static void KeepBusy(TimeSpan work)
     {
+        if (work == TimeSpan.Zero)
+        {
+            return;
+        }
+
         long start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start) < work)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
@@ -7,7 +8,9 @@ using Sidereal.Benchmarks.Data;
 namespace Sidereal.Benchmarks.Listing;
 
 /// <summary>Requests all pages, takes their bytes and reads nothing in them: what no client over <see cref="HttpClient"/> can be faster than.</summary>
-internal sealed class DrainClient(ListingOptions options) : IListingClient
+/// <param name="options">What to list.</param>
+/// <param name="work">Keeps the thread busy for so long behind each page.</param>
+internal sealed class DrainClient(ListingOptions options, TimeSpan work = default) : IListingClient
 {
     private readonly HttpClient _http = PagingClient<object, object>.NewHttpClient(options.BaseAddress);
     private readonly byte[] _buffer = new byte[64 * 1024];
@@ -24,6 +27,7 @@ internal sealed class DrainClient(ListingOptions options) : IListingClient
             }
 
             consumer.Take(friendlyName: null); // one for the page
+            Consumer.KeepBusy(work);
         }
     }
 

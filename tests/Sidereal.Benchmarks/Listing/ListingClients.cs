@@ -7,12 +7,17 @@ namespace Sidereal.Benchmarks.Listing;
 internal static class ListingClients
 {
     public const string Drain = "drain";
+
+    /// <summary>Draining, and 20 µs of work between one page and the next: what any work costs there.</summary>
+    public const string DrainAndWork = "drain-and-work";
+
     public const string Sidereal = "sidereal";
     public const string SiderealStreamed = "sidereal-streamed";
 
     public static IReadOnlyDictionary<string, Func<ListingOptions, IListingClient>> All { get; } = new Dictionary<string, Func<ListingOptions, IListingClient>>
     {
         [Drain] = static options => new DrainClient(options),
+        [DrainAndWork] = static options => new DrainClient(options, TimeSpan.FromMicroseconds(20)),
         [Sidereal] = static options => new SiderealClient(options),
         ["sidereal-prefetch"] = static options => new SiderealClient(options, isPrefetching: true),
         [SiderealStreamed] = static options => new SiderealClient(options, isStreamed: true),
@@ -25,5 +30,5 @@ internal static class ListingClients
     };
 
     /// <summary>Whether a client is somebody else's, and makes items.</summary>
-    public static bool IsRival(string name) => name != Drain && !name.StartsWith(Sidereal, StringComparison.Ordinal);
+    public static bool IsRival(string name) => name is not (Drain or DrainAndWork) && !name.StartsWith(Sidereal, StringComparison.Ordinal);
 }

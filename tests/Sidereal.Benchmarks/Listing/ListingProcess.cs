@@ -23,7 +23,7 @@ internal static class ListingProcess
             client,
             options.Count,
             TimeSpan.FromMicroseconds(arguments.Fraction("--work", 0)),
-            TimeSpan.FromSeconds(arguments.Fraction("--warm-up", 1.5)),
+            TimeSpan.FromSeconds(arguments.Fraction("--warm-up", 5)),
             arguments.Number("--listings", 5));
     }
 

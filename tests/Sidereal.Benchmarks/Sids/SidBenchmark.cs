@@ -25,7 +25,8 @@ internal static class SidBenchmark
     private static readonly Type[] Designs =
         [typeof(SidOperations<OurSid>), typeof(SidOperations<RegexSid>), typeof(SidOperations<GeneratedRegexSid>), typeof(SidOperations<LoopSid>)];
 
-    public static Job Full { get; } = Job.Default.WithWarmupCount(4).WithIterationCount(10).WithIterationTime(TimeInterval.FromMilliseconds(50));
+    // A second of warm-up: code is compiled for good after it has run for some tenths of one.
+    public static Job Full { get; } = Job.Default.WithWarmupCount(20).WithIterationCount(20).WithIterationTime(TimeInterval.FromMilliseconds(50));
 
     public static Job Smoke { get; } = Job.Dry;
 
