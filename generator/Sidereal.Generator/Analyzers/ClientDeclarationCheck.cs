@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,15 +28,14 @@ internal static class ClientDeclarationCheck
             ReportShape(context, type, fault.Descriptor, fault.Arguments);
         }
 
-        foreach (ISymbol member in ClientMembers.FindClashes(type))
+        if (ClientMembers.FindClashes(type) is { } members)
         {
-            ReportMember(context, type, member);
+            ReportMembers(context, type, members);
         }
 
         if (ClientDeclarationReader.Document(attribute) is { } document)
         {
-            Location place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? type.Locations[0];
-            ReportDocument(context, document, place);
+            CheckDocument(context, type, attribute, document);
         }
     }
 
@@ -46,14 +46,18 @@ internal static class ClientDeclarationCheck
         context.ReportDiagnostic(Diagnostic.Create(descriptor, place, arguments));
     }
 
-    private static void ReportMember(SymbolAnalysisContext context, INamedTypeSymbol type, ISymbol member)
+    private static void ReportMembers(SymbolAnalysisContext context, INamedTypeSymbol type, List<ISymbol> members)
     {
-        string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.ClashingMember, member.Locations[0], name, type.Name));
+        foreach (ISymbol member in members)
+        {
+            string name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name;
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.ClashingMember, member.Locations[0], name, type.Name));
+        }
     }
 
-    private static void ReportDocument(SymbolAnalysisContext context, string document, Location place)
+    private static void CheckDocument(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute, string document)
     {
+        Location place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? type.Locations[0];
         string[] paths = [.. context.Options.AdditionalFiles.Select(static file => file.Path).Where(DocumentName.IsCandidate)];
         string[] matches = [.. paths.Where(path => DocumentName.Matches(path, document))];
         if (matches.Length == 0)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -7,15 +8,17 @@ namespace Sidereal.Generator.Analyzers;
 /// <summary>Members of a client's class that generated code declares as well.</summary>
 internal static class ClientMembers
 {
-    /// <summary>The members of the user's that are in the way. <c>Dispose</c> always is: who disposes a client means the generated one.</summary>
-    public static List<ISymbol> FindClashes(INamedTypeSymbol client)
+    /// <summary>The members of the user's that are in the way; null for nearly every client. <c>Dispose</c> always is: who disposes a client means the generated one.</summary>
+    public static List<ISymbol>? FindClashes(INamedTypeSymbol client)
     {
-        List<ISymbol> clashes = [];
-        foreach (ISymbol member in client.GetMembers())
+        List<ISymbol>? clashes = null;
+        ImmutableArray<ISymbol> members = client.GetMembers();
+        for (int index = 0; index < members.Length; index++)
         {
+            ISymbol member = members[index];
             if (!member.IsImplicitlyDeclared && !GeneratedPart.Is(member.Locations[0].SourceTree) && (IsDispose(member) || HasTwin(member, client)))
             {
-                clashes.Add(member);
+                (clashes ??= []).Add(member);
             }
         }
 

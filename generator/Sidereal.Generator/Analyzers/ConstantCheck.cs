@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,11 +35,12 @@ internal static class ConstantCheck
     public static void CheckFunction(this Runtime runtime, OperationAnalysisContext context)
     {
         IMethodSymbol function = context.Operation is IAnonymousFunctionOperation lambda ? lambda.Symbol : ((ILocalFunctionOperation)context.Operation).Symbol;
-        foreach (IParameterSymbol parameter in function.Parameters)
+        ImmutableArray<IParameterSymbol> parameters = function.Parameters;
+        for (int index = 0; index < parameters.Length; index++)
         {
-            if (parameter.HasExplicitDefaultValue)
+            if (parameters[index].HasExplicitDefaultValue)
             {
-                CheckDefault(context, parameter, runtime);
+                CheckDefault(context, parameters[index], runtime);
             }
         }
     }

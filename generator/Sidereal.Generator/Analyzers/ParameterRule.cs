@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Sidereal.Generator.Analyzers;
@@ -24,9 +25,10 @@ internal abstract class ParameterRule(AttributeData attribute)
         }
 
         List<ParameterRule>? rules = null;
-        foreach (AttributeData attribute in parameter.OriginalDefinition.GetAttributes())
+        ImmutableArray<AttributeData> attributes = parameter.OriginalDefinition.GetAttributes();
+        for (int index = 0; index < attributes.Length; index++)
         {
-            if (Read(attribute, parameter.Name, runtime) is { } rule)
+            if (Read(attributes[index], parameter.Name, runtime) is { } rule)
             {
                 (rules ??= []).Add(rule);
             }

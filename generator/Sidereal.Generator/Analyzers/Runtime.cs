@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -26,8 +27,10 @@ internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled
     /// <summary>The runtime, or null where it is not referenced. Looked for by its name: a type would be looked for in every reference of the project.</summary>
     public static Runtime? Of(Compilation compilation)
     {
-        foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
+        ImmutableArray<IAssemblySymbol> references = compilation.SourceModule.ReferencedAssemblySymbols;
+        for (int index = 0; index < references.Length; index++)
         {
+            IAssemblySymbol reference = references[index];
             if (reference.Name == Name && reference.GetTypeByMetadataName(ClientDeclarationReader.AttributeName) is not null)
             {
                 return new Runtime(reference, compilation.Assembly);
@@ -43,11 +46,12 @@ internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled
     /// <summary>The attribute that makes a class a client, or null where a type is none.</summary>
     public AttributeData? ClientAttributeOf(INamedTypeSymbol type)
     {
-        foreach (AttributeData attribute in type.GetAttributes())
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        for (int index = 0; index < attributes.Length; index++)
         {
-            if (Declares(attribute.AttributeClass, "OpenApiClientAttribute"))
+            if (Declares(attributes[index].AttributeClass, "OpenApiClientAttribute"))
             {
-                return attribute;
+                return attributes[index];
             }
         }
 
@@ -66,9 +70,10 @@ internal sealed class Runtime(IAssemblySymbol assembly, IAssemblySymbol compiled
         }
 
         // An assembly that .NET loads has one module.
-        foreach (AssemblyIdentity reference in other.Modules.First().ReferencedAssemblies)
+        ImmutableArray<AssemblyIdentity> references = other.Modules.First().ReferencedAssemblies;
+        for (int index = 0; index < references.Length; index++)
         {
-            if (reference.Name == Name)
+            if (references[index].Name == Name)
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Sidereal.Generator.Analyzers;
@@ -14,9 +15,10 @@ internal static class SidType
             return false;
         }
 
-        foreach (INamedTypeSymbol each in type.AllInterfaces)
+        ImmutableArray<INamedTypeSymbol> interfaces = type.AllInterfaces;
+        for (int index = 0; index < interfaces.Length; index++)
         {
-            if (runtime.Declares(each, "ISid") && SymbolEqualityComparer.Default.Equals(each.TypeArguments[0], type))
+            if (runtime.Declares(interfaces[index], "ISid") && SymbolEqualityComparer.Default.Equals(interfaces[index].TypeArguments[0], type))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -22,9 +23,10 @@ internal static class UnassignedSidCheck
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         List<IFieldSymbol>? fields = null;
-        foreach (ISymbol member in type.GetMembers())
+        ImmutableArray<ISymbol> members = type.GetMembers();
+        for (int index = 0; index < members.Length; index++)
         {
-            if (member.Kind == SymbolKind.Field && member is IFieldSymbol field && SidType.Is(field.Type, runtime) && IsOurs(field))
+            if (members[index] is IFieldSymbol field && SidType.Is(field.Type, runtime) && IsOurs(field))
             {
                 (fields ??= []).Add(field);
             }

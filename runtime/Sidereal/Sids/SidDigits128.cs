@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,12 +11,14 @@ internal static class SidDigits128
 {
     private const int Half = 16;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<char> text, out PackedSid sid)
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
         return TryRead(Narrow(units), Narrow(units[Half..]), out sid);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<byte> text, out PackedSid sid) =>
         TryRead(Vector128.Create(text), Vector128.Create(text[Half..]), out sid);
 
@@ -48,6 +51,7 @@ internal static class SidDigits128
         high.CopyTo(units[8..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead(Vector128<byte> first, Vector128<byte> last, out PackedSid sid)
     {
         bool areDigits = TryRead(first, out ulong firstValues, out uint firstLower);
@@ -57,6 +61,7 @@ internal static class SidDigits128
     }
 
     // The same steps as in SidDigits256, where they are explained.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead(Vector128<byte> text, out ulong packed, out uint lower)
     {
         Vector128<byte> decimals = text - Vector128.Create((byte)'0');

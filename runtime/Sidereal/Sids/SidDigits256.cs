@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +9,7 @@ namespace Sidereal.CompilerServices;
 /// <summary>Reads and writes the 32 hexadecimal digits of a SID at once.</summary>
 internal static class SidDigits256
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<char> text, out PackedSid sid)
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
@@ -21,6 +23,7 @@ internal static class SidDigits256
             out sid);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<byte> text, out PackedSid sid) => TryRead(Vector256.Create(text), out sid);
 
     internal static void Write(in PackedSid sid, Span<char> text)
@@ -33,6 +36,7 @@ internal static class SidDigits256
 
     internal static void Write(in PackedSid sid, Span<byte> text) => Characters(sid).CopyTo(text);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead(Vector256<byte> text, out PackedSid sid)
     {
         // Bytes wrap: what lies below '0' or 'a' ends up high above 9 and 5.
