@@ -41,7 +41,7 @@ internal static class DocText
     }
 
     /// <summary>A text as code: a name in JSON, a path, a pointer. One that nobody would read to its end is shown without its middle.</summary>
-    public static string Code(string text) => $"<c>{Escape(Clean(text.Length <= LongestCode ? text : text.Substring(0, LongestCode / 2) + "…" + text.Substring(text.Length - (LongestCode / 2))))}</c>";
+    public static string Code(string text) => $"<c>{Escape(Clean(text.Length <= LongestCode ? text : WithoutMiddle(text)))}</c>";
 
     /// <summary>The paragraphs of a text: what empty lines part, and each item of a list.</summary>
     public static IEnumerable<string> Paragraphs(string? text)
@@ -65,6 +65,16 @@ internal static class DocText
         {
             yield return Inline(string.Join(" ", lines));
         }
+    }
+
+    // Between characters, and not between the halves of one.
+    private static string WithoutMiddle(string text)
+    {
+        int end = LongestCode / 2;
+        int start = text.Length - end;
+        end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+        start += char.IsLowSurrogate(text[start]) ? 1 : 0;
+        return text.Substring(0, end) + "…" + text.Substring(start);
     }
 
     private static string Escape(string clean) => clean.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

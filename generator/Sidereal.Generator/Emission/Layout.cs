@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,7 +9,7 @@ internal static class Layout
 {
     private const int Width = 100;
 
-    /// <summary>The items between what stands before and behind them.</summary>
+    /// <summary>The items between what stands before and behind them, each of which is one line.</summary>
     public static string List(string before, IEnumerable<string> items, string behind)
     {
         string[] all = [.. items];
@@ -18,5 +19,5 @@ internal static class Layout
     }
 
     private static bool Fits(string before, string[] items, string behind) =>
-        before.Length + items.Sum(static item => item.Length + 2) + behind.Length <= Width + 2 && !items.Any(static item => item.Contains("\n"));
+        before.Length + items.Sum(static item => item.Length) + (2 * Math.Max(0, items.Length - 1)) + behind.Length <= Width && !items.Any(static item => item.Contains("\n"));
 }

@@ -9,7 +9,7 @@ namespace Sidereal;
 /// request.</summary>
 internal sealed class NextLinkResolver(ClientSettings settings)
 {
-    // 8 bytes a page rather than its URI: an enumeration may have very many.
+    // A number for each page rather than its URI: an enumeration may have very many.
     private readonly HashSet<long> _visited = [];
 
     /// <summary>The absolute URI of a link that stands in the response to a call.</summary>
@@ -54,8 +54,8 @@ internal sealed class NextLinkResolver(ClientSettings settings)
         }
     }
 
-    /// <summary>Two hashes of different kinds, each with a seed of its own that this process has drawn: of a million pages two have the same by a chance of one in thirty million, and
-    /// no service can bring it about.</summary>
+    /// <summary>Two hashes of different kinds, each with a seed of its own that this process has drawn: of a million pages two have the same by a chance of less than one in thirty million. A service
+    /// that brought it about would end its own listing and nothing else, and a page that comes again is never missed.</summary>
     private static long Fingerprint(Uri uri)
     {
         string sent = uri.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);

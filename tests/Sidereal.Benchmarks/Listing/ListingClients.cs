@@ -19,6 +19,7 @@ internal static class ListingClients
         [Drain] = static options => new DrainClient(options),
         [DrainAndWork] = static options => new DrainClient(options, TimeSpan.FromMicroseconds(20)),
         [Sidereal] = static options => new SiderealClient(options),
+        ["sidereal-remembered"] = static options => new SiderealClient(options, isRemembered: true),
         ["sidereal-prefetch"] = static options => new SiderealClient(options, isPrefetching: true),
         [SiderealStreamed] = static options => new SiderealClient(options, isStreamed: true),
         ["sidereal-streamed-prefetch"] = static options => new SiderealClient(options, isPrefetching: true, isStreamed: true),

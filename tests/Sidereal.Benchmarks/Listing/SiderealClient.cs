@@ -1,14 +1,17 @@
+using System;
 using System.Collections.Generic;
+using System.Net.Http;
 using System.Threading.Tasks;
 using Sidereal.Benchmarks.Data;
 
 namespace Sidereal.Benchmarks.Listing;
 
 /// <summary>The generated client.</summary>
-internal sealed class SiderealClient(ListingOptions options, bool isPrefetching = false, bool isStreamed = false) : IListingClient
+internal sealed class SiderealClient(ListingOptions options, bool isPrefetching = false, bool isStreamed = false, bool isRemembered = false) : IListingClient
 {
-    private readonly VerifyClient _client = new(
-        new BasicCredential(FactorSource.AccountSid, "token"), new ApiClientOptions { BaseAddress = options.BaseAddress });
+    private readonly VerifyClient _client = isRemembered ? Remembered(options.BaseAddress) : new VerifyClient(Credential, new ApiClientOptions { BaseAddress = options.BaseAddress });
+
+    private static BasicCredential Credential => new(FactorSource.AccountSid, "token");
 
     public async Task ListAsync(Consumer consumer)
     {
@@ -30,6 +33,8 @@ internal sealed class SiderealClient(ListingOptions options, bool isPrefetching 
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static VerifyClient Remembered(Uri address) => new(new HttpClient(new RememberingHandler()), new ApiClientOptions { BaseAddress = address, Credential = Credential });
 
     private AsyncPageable<Factor, Meta> Listing()
     {

@@ -103,7 +103,7 @@ public class YamlAliasTests
 
         Assert.Null(root);
         Assert.Equal("SDR1003", Assert.Single(faults).Descriptor.Id);
-        Assert.StartsWith(FormattableString.Invariant($"Up to here the document has more than {200_000 + (text.Length / 32):N0} values"), Reading.Message(faults[0]), StringComparison.Ordinal);
+        Assert.StartsWith(FormattableString.Invariant($"Up to here the document has more than {200_000 + (text.Length / 28):N0} values"), Reading.Message(faults[0]), StringComparison.Ordinal);
     }
 
     [Fact]

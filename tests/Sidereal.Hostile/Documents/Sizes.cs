@@ -50,7 +50,7 @@ internal static class Sizes
     private const int ValuesInFrame = 13;
 
     /// <summary>How many values a YAML text of this length may have.</summary>
-    private static int MostValues(string text) => 200_000 + (text.Length / 32);
+    private static int MostValues(string text) => 200_000 + (text.Length / 28);
 
     private static IEnumerable<HostileDocument> Rubbish() =>
         from row in (( string Name, string Piece)[])
