@@ -30,6 +30,9 @@ internal static class ListingClients
         ["nswag"] = static options => new NSwagClient(options),
     };
 
+    /// <summary>Whether a client makes items of what it gets, and does not only drain it.</summary>
+    public static bool MakesItems(string name) => name is not (Drain or DrainAndWork);
+
     /// <summary>Whether a client is somebody else's, and makes items.</summary>
-    public static bool IsRival(string name) => name is not (Drain or DrainAndWork) && !name.StartsWith(Sidereal, StringComparison.Ordinal);
+    public static bool IsRival(string name) => MakesItems(name) && !name.StartsWith(Sidereal, StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static class TargetReport
     private const int Count = 100_000;
 
     // Both sizes of the same listing; a client that differs only in how pages overlap would add nothing here.
-    private static readonly string[] Clients = [.. ListingClients.All.Keys.Where(client => client == ListingClients.Sidereal || client is ListingClients.Drain or ListingClients.DrainAndWork || ListingClients.IsRival(client))];
+    private static readonly string[] Clients = [.. ListingClients.All.Keys.Where(client => client == ListingClients.Sidereal || !ListingClients.MakesItems(client) || ListingClients.IsRival(client))];
 
     public static async Task RunAsync()
     {
