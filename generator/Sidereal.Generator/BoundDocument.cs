@@ -14,8 +14,8 @@ namespace Sidereal.Generator;
 /// <summary>What one document became: its model, or null when it cannot be read, and everything that is wrong with it.</summary>
 internal sealed record BoundDocument(string Path, string? Namespace, DocumentModel? Model, EquatableArray<SpecDiagnostic> Faults)
 {
-    /// <summary>Whether this is what a request was answered with.</summary>
-    public bool IsOf(ClientRequest request) => Path == request.File.Path && Namespace == request.Group.Namespace;
+    /// <summary>The types, of all tags.</summary>
+    public IEnumerable<TypeModel> Types => Model?.TypeGroups.SelectMany(static group => group.Types) ?? [];
 
     /// <summary>The documents, with those that had to give way to names of C# in place of what they were before.</summary>
     public static IEnumerable<BoundDocument> Replace(IEnumerable<BoundDocument> documents, IEnumerable<BoundDocument> rebound) =>

@@ -1,12 +1,9 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sidereal.Generator.Declarations;
-using Sidereal.Generator.Diagnostics;
-using Sidereal.Generator.Model;
 
 namespace Sidereal.Generator;
 
@@ -62,11 +59,15 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Combine(declarations)
             .Join(context, TrackingNames.Taken, static (pair, cancellationToken) => TakenNames.Find(pair.Left, pair.Right, cancellationToken))
             .Collect();
+        IncrementalValueProvider<ImmutableArray<NameClash>> clashes = bound
+            .Collect()
+            .Combine(taken)
+            .Join(context, TrackingNames.Clashes, static (pair, _) => NameClash.Find(pair.Left, pair.Right))
+            .Collect();
         IncrementalValueProvider<ImmutableArray<BoundDocument>> rebound = requests
             .Collect()
-            .Combine(bound.Collect())
-            .Combine(taken)
-            .Join(context, TrackingNames.Renamed, static (all, _) => ClientRequest.GiveWay(all.Left.Left, all.Left.Right, all.Right))
+            .Combine(clashes)
+            .Join(context, TrackingNames.Renamed, static (pair, _) => ClientRequest.GiveWay(pair.Left, pair.Right))
             .Select(static (request, cancellationToken) => BoundDocument.Bind(request, cancellationToken))
             .WithTrackingName(TrackingNames.Bound)
             .Collect();
@@ -79,16 +80,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SourceUnit> sources = documents
             .Combine(assignments)
             .Join(context, TrackingNames.Sources, static (pair, _) => SourceUnit.Divide(pair.Left, pair.Right));
-        IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> faults = documents
-            .Join(context, TrackingNames.Faults, static (all, _) => new[] { all.SelectMany(static document => document.Faults).Concat(TypeClashes.Find(all)).Distinct().ToEquatableArray() });
+        IncrementalValuesProvider<DocumentFaults> faults = documents
+            .Join(context, TrackingNames.Faults, static (all, _) => new[] { DocumentFaults.Gather(all) });
 
         context.RegisterSourceOutput(sources, static (production, unit) => unit.AddTo(production));
-        context.RegisterSourceOutput(faults, static (production, some) =>
-        {
-            foreach (SpecDiagnostic fault in some)
-            {
-                production.ReportDiagnostic(fault.ToDiagnostic());
-            }
-        });
+        context.RegisterSourceOutput(faults, static (production, all) => all.ReportTo(production));
     }
 }

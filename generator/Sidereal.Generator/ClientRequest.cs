@@ -23,18 +23,11 @@ internal sealed record ClientRequest(ClientGroup Group, SpecFile File)
     /// The requests that must be bound once more, because a type of the document got a name that the namespace has already. They are next to none, and
     /// asking afterwards spares all others from knowing what else there is in C#.
     /// </summary>
-    public static IEnumerable<ClientRequest> GiveWay(ImmutableArray<ClientRequest> requests, ImmutableArray<BoundDocument> bound, ImmutableArray<TakenNames> taken)
-    {
-        foreach (ClientRequest request in requests)
-        {
-            TypeModel[] types = [.. bound.FirstOrDefault(document => document.IsOf(request))?.Model?.TypeGroups.SelectMany(static tag => tag.Types) ?? []];
-            if (taken.FirstOrDefault(names => names.Namespace == request.Group.Namespace) is { } names
-                && types.Where(type => names.IsTaken(type)).Select(static type => type.Name).ToArray() is { Length: > 0 } clashes)
-            {
-                yield return request with { Group = request.Group with { Taken = names.Types.Union(clashes).ToEquatableArray() } };
-            }
-        }
-    }
+    public static IEnumerable<ClientRequest> GiveWay(ImmutableArray<ClientRequest> requests, ImmutableArray<NameClash> clashes) =>
+        from request in requests
+        from clash in clashes
+        where clash.Path == request.File.Path && clash.Namespace == request.Group.Namespace
+        select request with { Group = request.Group with { Taken = clash.Names } };
 
     private static SpecFile Read(AdditionalText file, CancellationToken cancellationToken) => new(file.Path, file.GetText(cancellationToken)?.ToString() ?? string.Empty);
 }

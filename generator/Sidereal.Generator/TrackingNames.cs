@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Requests = nameof(Requests);
     public const string Taken = nameof(Taken);
     public const string Assignments = nameof(Assignments);
+    public const string Clashes = nameof(Clashes);
     public const string Renamed = nameof(Renamed);
     public const string Bound = nameof(Bound);
     public const string Faults = nameof(Faults);

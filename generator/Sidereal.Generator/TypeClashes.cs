@@ -35,7 +35,7 @@ internal static class TypeClashes
         Dictionary<(string?, string), BoundDocument> owners = [];
         foreach (BoundDocument document in documents.OrderBy(static document => document.Path, StringComparer.Ordinal))
         {
-            string[] names = [.. document.Model?.TypeGroups.SelectMany(static group => group.Types).Select(static type => type.Name) ?? []];
+            string[] names = [.. document.Types.Select(static type => type.Name)];
             string? taken = Array.Find(names, name => owners.ContainsKey((document.Namespace, name)));
             if (taken is not null)
             {

@@ -58,7 +58,19 @@ switch (arguments.Command)
         return 0;
 
     case "build":
-        await BuildBenchmark.MeasureAsync(arguments.Number("--rounds", 5));
+        using (Feed feed = await Feed.PackAsync())
+        {
+            await BuildBenchmark.MeasureAsync(feed, arguments.Number("--rounds", 5));
+        }
+
+        return 0;
+
+    case "analyzers":
+        using (Feed feed = await Feed.PackAsync())
+        {
+            await AnalyzerBenchmark.MeasureAsync(feed, arguments.Number("--rounds", 10));
+        }
+
         return 0;
 
     case "edits":
@@ -84,6 +96,6 @@ switch (arguments.Command)
         return 0;
 
     default:
-        Console.Error.WriteLine("sids | pages | profile | writing | listing | link | native | build | edits | report | smoke; see generator/docs/performance.md.");
+        Console.Error.WriteLine("sids | pages | profile | writing | listing | link | native | build | analyzers | edits | report | smoke; see generator/docs/performance.md.");
         return 2;
 }

@@ -31,6 +31,11 @@ public sealed class PackageContentTests(PackageFixture fixture)
                 "lib/net10.0/Sidereal.xml",
                 "lib/net8.0/Sidereal.dll",
                 "lib/net8.0/Sidereal.xml",
+                .. ReadyToRunTests.Images.Keys.SelectMany(system => new[]
+                {
+                    $"tools/ready-to-run/{system}/Sidereal.Generator.dll",
+                    $"tools/ready-to-run/{system}/Sidereal.PrivateYaml.dll",
+                }),
             ],
             files);
     }

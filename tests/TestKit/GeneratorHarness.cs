@@ -174,7 +174,7 @@ internal sealed class GeneratorHarness
 
     // The compiler's own steps in front of ours look at every syntax tree and are not ours to answer for.
     private static bool IsOurs(string step) =>
-        step is "SourceOutput" or TrackingNames.Declarations or TrackingNames.Assignments or TrackingNames.Requests or TrackingNames.Taken or TrackingNames.Renamed or TrackingNames.Bound or TrackingNames.Sources or TrackingNames.Faults;
+        step is "SourceOutput" or TrackingNames.Declarations or TrackingNames.Assignments or TrackingNames.Requests or TrackingNames.Taken or TrackingNames.Clashes or TrackingNames.Renamed or TrackingNames.Bound or TrackingNames.Sources or TrackingNames.Faults;
 }
 
 /// <summary>What one run of the generator gave: the emitted files by name, and its diagnostics.</summary>

@@ -12,10 +12,30 @@ internal sealed class Consumer(string name, string folder, Feed feed)
 {
     public string Name => name;
 
+    /// <summary>The README's program.</summary>
+    /// <param name="attribute">The client's attribute; without one there is nothing to generate.</param>
+    public static string ListFactors(string attribute) => $$"""
+        using Sidereal;
+
+        using var client = new VerifyClient(new BasicCredential("account or key SID", "token or secret"));
+
+        await foreach (Factor factor in client.ListFactorAsync(
+            ServiceSid.Parse("VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+            "ff483d1ff591898a9942916050d2ca3f",
+            pageSize: 1000))
+        {
+            Console.WriteLine($"{factor.Sid} {factor.FriendlyName} {factor.Status}");
+        }
+
+        {{attribute}}
+        public sealed partial class VerifyClient;
+        """;
+
     /// <summary>Writes a console program that may use the package.</summary>
     /// <param name="program">Its C#.</param>
     /// <param name="usesPackage">Whether it references the package.</param>
-    public Consumer Write(string program, bool usesPackage)
+    /// <param name="property">One property more, as an element.</param>
+    public Consumer Write(string program, bool usesPackage, string property = "")
     {
         string package = usesPackage ? $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""" : "";
         WriteFile("App.csproj", $"""
@@ -25,21 +45,24 @@ internal sealed class Consumer(string name, string folder, Feed feed)
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
+                {property}
               </PropertyGroup>
               {package}
             </Project>
             """);
-        WriteFile("nuget.config", $"""
-            <configuration><packageSources><add key="benchmark" value="{feed.Folder}" /></packageSources></configuration>
-            """);
-        WriteFile("Program.cs", program);
-        return this;
+        return WriteFile("Program.cs", program).WriteSources();
     }
+
+    /// <summary>Tells the package manager where the package is.</summary>
+    public Consumer WriteSources() => WriteFile("nuget.config", $"""
+        <configuration><packageSources><add key="benchmark" value="{feed.Folder}" /></packageSources></configuration>
+        """);
 
     public Consumer WriteFile(string path, string text)
     {
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, path), text);
+        string full = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
         return this;
     }
 

@@ -48,8 +48,15 @@ internal static class SmokeRun
         ("listing", () => ListingBenchmark.RunAllAsync(Small([.. ListingClients.All.Keys]), [50], works: false)),
         ("link", () => ListingBenchmark.RunSlowLinkAsync(Small([ListingClients.Sidereal, ListingClients.SiderealStreamed]), rate: 3_000_000)),
         ("native", () => NativeBenchmark.MeasureAsync(Count, rounds: 1, withRivals: false)),
-        ("build", () => BuildBenchmark.MeasureAsync(rounds: 1)),
+        ("builds", BuildsAsync),
     ];
+
+    private static async Task BuildsAsync()
+    {
+        using Feed feed = await Feed.PackAsync();
+        await BuildBenchmark.MeasureAsync(feed, rounds: 1);
+        await AnalyzerBenchmark.MeasureAsync(feed, rounds: 1);
+    }
 
     private static ListingRun Small(IReadOnlyList<string> clients) => new()
     {

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using Sidereal.Benchmarks.Measuring;
+using Sidereal.TestKit;
+
+namespace Sidereal.Benchmarks.Build;
+
+/// <summary>What share of a cold build's analyzer time is our analyzer's: of the sample, as the repository builds it, and of the README's program under the SDK's own rules.</summary>
+internal static class AnalyzerBenchmark
+{
+    public const string Sample = "the sample";
+    private const string SampleOfIL = "the sample, the package's IL";
+    private const string Small = "the README's program";
+
+    /// <summary>Our analyzer's share by project, each the median of some builds, in turn.</summary>
+    public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(Feed feed, int rounds)
+    {
+        (Consumer Consumer, string Option)[] builds =
+        [
+            (WriteSample(feed.NewConsumer(Sample, "sample")), "-p:SiderealReadyToRun=true"),
+            (WriteSample(feed.NewConsumer(SampleOfIL, "sample-il")), "-p:SiderealReadyToRun=false"),
+            (feed.NewConsumer(Small, "small").Write(Consumer.ListFactors("[OpenApiClient]"), usesPackage: true), "-p:SiderealReadyToRun=true"),
+        ];
+        foreach ((Consumer consumer, _) in builds)
+        {
+            await consumer.RestoreAsync();
+        }
+
+        Dictionary<string, List<CompilerReport>> reports = builds.ToDictionary(build => build.Consumer.Name, _ => new List<CompilerReport>());
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach ((Consumer consumer, string option) in builds)
+            {
+                reports[consumer.Name].Add(CompilerReport.Read((await consumer.BuildAsync("-v:detailed", "-p:ReportAnalyzer=true", option)).Output));
+            }
+        }
+
+        return Print(reports);
+    }
+
+    private static Dictionary<string, double> Print(Dictionary<string, List<CompilerReport>> reports)
+    {
+        Dictionary<string, double> shares = [];
+        MarkdownTable table = new("project", "all analyzers, wall s", "ours, wall ms", "share %", "least and most %");
+        foreach ((string project, List<CompilerReport> builds) in reports)
+        {
+            double[] percent = [.. builds.Select(report => 100 * report.Analyzer / report.Analyzers)];
+            shares[project] = Statistics.Median(percent) / 100;
+            table.Add(
+                project,
+                Figure.Of(Statistics.Median(builds.Select(report => report.Analyzers))),
+                Figure.Of(1000 * Statistics.Median(builds.Select(report => report.Analyzer))),
+                Figure.Of(Statistics.Median(percent)),
+                $"{Figure.Of(percent.Min())} to {Figure.Of(percent.Max())}");
+        }
+
+        table.Print("Our analyzer in cold builds");
+        return shares;
+    }
+
+    /// <summary>The sample under the repository's own rules, with the package in place of the projects.</summary>
+    private static Consumer WriteSample(Consumer consumer)
+    {
+        string folder = Path.Combine(Repository.Root, "samples", "Factors");
+        foreach (string file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)))
+        {
+            if (file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            {
+                consumer.WriteFile(file, File.ReadAllText(Path.Combine(folder, file)));
+            }
+        }
+
+        foreach (string file in new[] { ".editorconfig", "Directory.Build.props" })
+        {
+            consumer.WriteFile(file, File.ReadAllText(Path.Combine(Repository.Root, file)));
+        }
+
+        XDocument versions = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"));
+        versions.Root!.Add(new XElement("ItemGroup", new XElement("PackageVersion", new XAttribute("Include", "Sidereal"), new XAttribute("Version", Feed.Version))));
+        XDocument project = XDocument.Load(Path.Combine(folder, "Factors.csproj"));
+        project.Root!.Elements("ItemGroup").Single(group => group.Elements("ProjectReference").Any()).ReplaceNodes(new XElement("PackageReference", new XAttribute("Include", "Sidereal")));
+        return consumer.WriteFile("Directory.Packages.props", versions.ToString()).WriteFile("Factors.csproj", project.ToString()).WriteSources();
+    }
+}
