@@ -80,8 +80,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SourceUnit> sources = documents
             .Combine(assignments)
             .Join(context, TrackingNames.Sources, static (pair, _) => SourceUnit.Divide(pair.Left, pair.Right));
-        IncrementalValuesProvider<DocumentFaults> faults = documents
-            .Join(context, TrackingNames.Faults, static (all, _) => new[] { DocumentFaults.Gather(all) });
+        IncrementalValuesProvider<FaultReport> faults = documents
+            .Join(context, TrackingNames.Faults, static (all, _) => new[] { FaultReport.Gather(all) });
 
         context.RegisterSourceOutput(sources, static (production, unit) => unit.AddTo(production));
         context.RegisterSourceOutput(faults, static (production, all) => all.ReportTo(production));

@@ -45,7 +45,7 @@ switch (arguments.Command)
         await ListingBenchmark.RunSlowLinkAsync(
             new ListingRun
             {
-                Clients = arguments.List("--clients", [.. ListingClients.All.Keys.Where(ListingClients.MakesItems)]),
+                Clients = arguments.List("--clients", [.. ListingClients.All.Keys.Where(client => ListingClients.MakesItems(client) && client != ListingClients.SiderealRemembered)]),
                 Count = 1000,
                 PageSize = 1000,
                 Processes = arguments.Number("--processes", 5),

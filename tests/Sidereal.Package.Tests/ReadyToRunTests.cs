@@ -5,7 +5,6 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Xunit;
@@ -22,18 +21,14 @@ public sealed class ReadyToRunTests(PackageFixture fixture)
         [OpenApiClient] public partial class VerifyClient;
         """;
 
-    // What an image for the system has in the place of the processor: for other systems than Windows the processor's number with another mixed in, so that no loader takes it for IL.
+    // Mixed into the processor's number, so that no loader of another system takes the image for its own.
     private const int Linux = 0x7B79;
-    private const int MacOS = 0x4644;
 
     /// <summary>The systems that the package has images for, and what stands in these as their machine.</summary>
     internal static readonly SortedDictionary<string, int> Images = new(StringComparer.Ordinal)
     {
         ["linux-arm64"] = (int)Machine.Arm64 ^ Linux,
         ["linux-x64"] = (int)Machine.Amd64 ^ Linux,
-        ["osx-arm64"] = (int)Machine.Arm64 ^ MacOS,
-        ["win-arm64"] = (int)Machine.Arm64,
-        ["win-x64"] = (int)Machine.Amd64,
     };
 
     public static MatrixTheoryData<string, string> Files => new(Images.Keys, ["Sidereal.Generator.dll", "Sidereal.PrivateYaml.dll"]);
@@ -54,67 +49,33 @@ public sealed class ReadyToRunTests(PackageFixture fixture)
     }
 
     [Theory]
-    [InlineData("", true)]
+    [InlineData("-nologo", true)]
     [InlineData("-p:SiderealReadyToRun=false", false)]
     [InlineData("-p:DesignTimeBuild=true", false)]
+    [InlineData("-p:BundledNETCoreAppTargetFrameworkVersion=9.0", false)]
     public async Task A_build_runs_the_image_for_its_system(string option, bool isImage)
     {
-        Stranger stranger = fixture.NewStranger("image").WriteProject("App.csproj").Write("Program.cs", Program);
-        string output = await stranger.BuildAsync([.. new[] { "-t:ResolveLockFileAnalyzers", "-getItem:Analyzer", option }.Where(argument => argument.Length > 0)]);
-        string images = $"tools/ready-to-run/{RuntimeInformation.RuntimeIdentifier}/";
-        bool isExpected = isImage && Images.ContainsKey(RuntimeInformation.RuntimeIdentifier);
-        Assert.Equal(
-            isExpected
-                ? ["analyzers/dotnet/cs/Sidereal.CodeFixes.dll", images + "Sidereal.Generator.dll", images + "Sidereal.PrivateYaml.dll"]
-                : ["analyzers/dotnet/cs/Sidereal.CodeFixes.dll", "analyzers/dotnet/cs/Sidereal.Generator.dll", "analyzers/dotnet/cs/Sidereal.PrivateYaml.dll"],
-            Analyzers(output).Order(StringComparer.Ordinal));
+        (string system, string[] analyzers) = await AnalyzersAsync(fixture.NewStranger("image").WriteProject("App.csproj").Write("Program.cs", Program), option);
+        Assert.Equal(Expected(isImage && Images.ContainsKey(system) ? $"tools/ready-to-run/{system}/" : "analyzers/dotnet/cs/"), analyzers);
     }
 
     [Fact]
-    public async Task An_image_is_as_good_as_IL_where_the_compilers_runtime_is_older()
+    public async Task A_project_that_has_the_package_through_another_runs_its_IL()
     {
-        if (!Images.ContainsKey(RuntimeInformation.RuntimeIdentifier))
-        {
-            Assert.Skip($"The package has no image for {RuntimeInformation.RuntimeIdentifier}.");
-        }
-
-        // The oldest compiler that the generator is made for, on the oldest runtime that is still cared for; it comes along with the program.
-        Stranger stranger = fixture.NewStranger("older")
-            .Write("App.csproj", $"""
+        Stranger stranger = fixture.NewStranger("through")
+            .WriteProject("Library/Library.csproj", isProgram: false)
+            .Write("App/App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
-                    <TargetFramework>net8.0</TargetFramework>
-                    <OutputType>Exe</OutputType>
-                    <ImplicitUsings>enable</ImplicitUsings>
-                    <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
-                    <SelfContained>true</SelfContained>
-                    <InvariantGlobalization>true</InvariantGlobalization>
+                    <TargetFramework>net10.0</TargetFramework>
                   </PropertyGroup>
                   <ItemGroup>
-                    <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" />
+                    <ProjectReference Include="../Library/Library.csproj" />
                   </ItemGroup>
                 </Project>
-                """)
-            .Write("Program.cs", """
-                using System.Reflection;
-                using Microsoft.CodeAnalysis;
-                using Microsoft.CodeAnalysis.CSharp;
-
-                var generator = (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(args[0]).GetType("Sidereal.Generator.ClientGenerator", true)!)!;
-                var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                    .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-                    .Append(args[1])
-                    .Select(path => MetadataReference.CreateFromFile(path));
-                var compilation = CSharpCompilation.Create("Old", [CSharpSyntaxTree.ParseText("[Sidereal.OpenApiClient] public partial class VerifyClient { }")], references, new(OutputKind.DynamicallyLinkedLibrary));
-                CSharpGeneratorDriver.Create(generator).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
-                Console.WriteLine($"{Environment.Version.Major}: {updated.GetTypeByMetadataName("FactorSid")}, {updated.GetDiagnostics().Count(fault => fault.Severity == DiagnosticSeverity.Error)} errors");
                 """);
-        ZipFile.ExtractToDirectory(fixture.PackageFile, Path.Combine(stranger.Folder, "package"));
-        string output = await stranger.RunAsync(
-            "--",
-            Path.Combine(stranger.Folder, "package", "tools", "ready-to-run", RuntimeInformation.RuntimeIdentifier, "Sidereal.Generator.dll"),
-            Path.Combine(stranger.Folder, "package", "lib", "net8.0", "Sidereal.dll"));
-        Assert.Equal("8: FactorSid, 0 errors", output.Trim());
+        (_, string[] analyzers) = await AnalyzersAsync(stranger, "App");
+        Assert.Equal(Expected("analyzers/dotnet/cs/"), analyzers);
     }
 
     private static PEReader Read(ZipArchive package, string path)
@@ -132,17 +93,19 @@ public sealed class ReadyToRunTests(PackageFixture fixture)
         return (metadata.GetAssemblyDefinition().GetAssemblyName().FullName, metadata.GetGuid(metadata.GetModuleDefinition().Mvid));
     }
 
-    /// <summary>The package's analyzers by their paths in it, out of what the build says in JSON.</summary>
-    private IEnumerable<string> Analyzers(string json)
+    private static string[] Expected(string generatorFolder) =>
+        ["analyzers/dotnet/cs/Sidereal.CodeFixes.dll", generatorFolder + "Sidereal.Generator.dll", generatorFolder + "Sidereal.PrivateYaml.dll"];
+
+    /// <summary>Builds, and gives the system that the SDK is of and the package's analyzers that the compiler got, by their paths in the package.</summary>
+    private async Task<(string System, string[] Analyzers)> AnalyzersAsync(Stranger stranger, string argument)
     {
         string folder = $"/sidereal/{fixture.Version}/";
-        using JsonDocument items = JsonDocument.Parse(json);
-        return
-        [
-            .. items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
-                .Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))
-                .Where(path => path.Contains(folder, StringComparison.Ordinal))
-                .Select(path => path[(path.IndexOf(folder, StringComparison.Ordinal) + folder.Length)..]),
-        ];
+        using JsonDocument build = JsonDocument.Parse(await stranger.BuildAsync(argument, "-t:Build", "-getItem:Analyzer", "-getProperty:NETCoreSdkPortableRuntimeIdentifier"));
+        IEnumerable<string> analyzers = build.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+            .Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))
+            .Where(path => path.Contains(folder, StringComparison.Ordinal))
+            .Select(path => path[(path.IndexOf(folder, StringComparison.Ordinal) + folder.Length)..])
+            .Order(StringComparer.Ordinal);
+        return (build.RootElement.GetProperty("Properties").GetProperty("NETCoreSdkPortableRuntimeIdentifier").GetString()!, [.. analyzers]);
     }
 }

@@ -8,11 +8,11 @@ using Sidereal.TestKit;
 
 namespace Sidereal.Benchmarks.Build;
 
-/// <summary>What share of a cold build's analyzer time is our analyzer's: of the sample, as the repository builds it, and of the README's program under the SDK's own rules.</summary>
+/// <summary>What share of a cold build's analyzer time is our analyzer's: of the sample over the package, under the repository's own rules, and of the README's program, under the SDK's.</summary>
 internal static class AnalyzerBenchmark
 {
-    public const string Sample = "the sample";
-    private const string SampleOfIL = "the sample, the package's IL";
+    public const string Sample = "the sample over the package";
+    private const string SampleOfIL = "the same over the package's IL";
     private const string Small = "the README's program";
 
     /// <summary>Our analyzer's share by project, each the median of some builds, in turn.</summary>
@@ -44,7 +44,7 @@ internal static class AnalyzerBenchmark
     private static Dictionary<string, double> Print(Dictionary<string, List<CompilerReport>> reports)
     {
         Dictionary<string, double> shares = [];
-        MarkdownTable table = new("project", "all analyzers, wall s", "ours, wall ms", "share %", "least and most %");
+        MarkdownTable table = new("project", "all analyzers, s", "ours, ms", "share %", "least and most %");
         foreach ((string project, List<CompilerReport> builds) in reports)
         {
             double[] percent = [.. builds.Select(report => 100 * report.Analyzer / report.Analyzers)];
@@ -82,6 +82,6 @@ internal static class AnalyzerBenchmark
         versions.Root!.Add(new XElement("ItemGroup", new XElement("PackageVersion", new XAttribute("Include", "Sidereal"), new XAttribute("Version", Feed.Version))));
         XDocument project = XDocument.Load(Path.Combine(folder, "Factors.csproj"));
         project.Root!.Elements("ItemGroup").Single(group => group.Elements("ProjectReference").Any()).ReplaceNodes(new XElement("PackageReference", new XAttribute("Include", "Sidereal")));
-        return consumer.WriteFile("Directory.Packages.props", versions.ToString()).WriteFile("Factors.csproj", project.ToString()).WriteSources();
+        return consumer.WriteFile("Directory.Packages.props", versions.ToString()).WriteFile("Factors.csproj", project.ToString()).WriteFeed();
     }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Sidereal.Benchmarks.Build;
 
-/// <summary>What the compiler says about its helpers, asked with <c>-p:ReportAnalyzer=true</c>: wall seconds, three digits after the point.</summary>
+/// <summary>What the compiler says about its helpers, asked with <c>-p:ReportAnalyzer=true</c>: the seconds that all calls took, whichever threads they ran in. Three digits after the point; less than a millisecond counts as one.</summary>
 /// <param name="Analyzers">All analyzers, ours among them.</param>
 /// <param name="Analyzer">Our analyzer.</param>
 /// <param name="Generator">Our generator; what the compiler does with its code in between included.</param>

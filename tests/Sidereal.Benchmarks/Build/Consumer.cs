@@ -50,11 +50,11 @@ internal sealed class Consumer(string name, string folder, Feed feed)
               {package}
             </Project>
             """);
-        return WriteFile("Program.cs", program).WriteSources();
+        return WriteFile("Program.cs", program).WriteFeed();
     }
 
     /// <summary>Tells the package manager where the package is.</summary>
-    public Consumer WriteSources() => WriteFile("nuget.config", $"""
+    public Consumer WriteFeed() => WriteFile("nuget.config", $"""
         <configuration><packageSources><add key="benchmark" value="{feed.Folder}" /></packageSources></configuration>
         """);
 

@@ -12,6 +12,10 @@ internal static class ListingClients
     public const string DrainAndWork = "drain-and-work";
 
     public const string Sidereal = "sidereal";
+
+    /// <summary>Pages that a handler gives from memory: what is our own work, and no network's.</summary>
+    public const string SiderealRemembered = "sidereal-remembered";
+
     public const string SiderealStreamed = "sidereal-streamed";
 
     public static IReadOnlyDictionary<string, Func<ListingOptions, IListingClient>> All { get; } = new Dictionary<string, Func<ListingOptions, IListingClient>>
@@ -19,7 +23,7 @@ internal static class ListingClients
         [Drain] = static options => new DrainClient(options),
         [DrainAndWork] = static options => new DrainClient(options, TimeSpan.FromMicroseconds(20)),
         [Sidereal] = static options => new SiderealClient(options),
-        ["sidereal-remembered"] = static options => new SiderealClient(options, isRemembered: true),
+        [SiderealRemembered] = static options => new SiderealClient(options, isRemembered: true),
         ["sidereal-prefetch"] = static options => new SiderealClient(options, isPrefetching: true),
         [SiderealStreamed] = static options => new SiderealClient(options, isStreamed: true),
         ["sidereal-streamed-prefetch"] = static options => new SiderealClient(options, isPrefetching: true, isStreamed: true),

@@ -115,7 +115,7 @@ internal static class TargetReport
         return
         [
             new Target("a clean build with the client of the fragment, CPU over the same without", "build", seconds[BuildBenchmark.Fragment] - seconds[BuildBenchmark.Bare], 1.0, "s"),
-            new Target("our analyzer's share of the analyzers' time in a build of the sample", "analyzers", 100 * shares[AnalyzerBenchmark.Sample], 1, "%"),
+            new Target("our analyzer's share of the analyzers' time in a build of the sample over the package", "analyzers", 100 * shares[AnalyzerBenchmark.Sample], 1, "%"),
         ];
     }
 }

@@ -7,9 +7,9 @@ using Sidereal.Generator.Model;
 namespace Sidereal.Generator;
 
 /// <summary>Everything that is to be said about the documents, each thing once.</summary>
-internal sealed record DocumentFaults(EquatableArray<SpecDiagnostic> Faults)
+internal sealed record FaultReport(EquatableArray<SpecDiagnostic> Faults)
 {
-    public static DocumentFaults Gather(ImmutableArray<BoundDocument> documents) =>
+    public static FaultReport Gather(ImmutableArray<BoundDocument> documents) =>
         new(documents.SelectMany(static document => document.Faults).Concat(TypeClashes.Find(documents)).Distinct().ToEquatableArray());
 
     public void ReportTo(SourceProductionContext context)
