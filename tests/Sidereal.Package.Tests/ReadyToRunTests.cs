@@ -49,13 +49,15 @@ public sealed class ReadyToRunTests(PackageFixture fixture)
     }
 
     [Theory]
-    [InlineData("-nologo", true)]
-    [InlineData("-p:SiderealReadyToRun=false", false)]
-    [InlineData("-p:DesignTimeBuild=true", false)]
-    [InlineData("-p:BundledNETCoreAppTargetFrameworkVersion=9.0", false)]
-    public async Task A_build_runs_the_image_for_its_system(string option, bool isImage)
+    [InlineData("-t:Build", true)]
+    [InlineData("-t:Rebuild", true)]
+    [InlineData("-t:Build -p:SiderealReadyToRun=false", false)]
+    [InlineData("-t:Build -p:DesignTimeBuild=true", false)]
+    [InlineData("-t:Build -p:BundledNETCoreAppTargetFrameworkVersion=9.0", false)]
+    [InlineData("-t:Compile", false)]
+    public async Task A_build_runs_the_image_for_its_system(string arguments, bool isImage)
     {
-        (string system, string[] analyzers) = await AnalyzersAsync(fixture.NewStranger("image").WriteProject("App.csproj").Write("Program.cs", Program), option);
+        (string system, string[] analyzers) = await AnalyzersAsync(fixture.NewStranger("image").WriteProject("App.csproj").Write("Program.cs", Program), arguments.Split(' '));
         Assert.Equal(Expected(isImage && Images.ContainsKey(system) ? $"tools/ready-to-run/{system}/" : "analyzers/dotnet/cs/"), analyzers);
     }
 
@@ -74,7 +76,7 @@ public sealed class ReadyToRunTests(PackageFixture fixture)
                   </ItemGroup>
                 </Project>
                 """);
-        (_, string[] analyzers) = await AnalyzersAsync(stranger, "App");
+        (_, string[] analyzers) = await AnalyzersAsync(stranger, "App", "-t:Build");
         Assert.Equal(Expected("analyzers/dotnet/cs/"), analyzers);
     }
 
@@ -97,10 +99,10 @@ public sealed class ReadyToRunTests(PackageFixture fixture)
         ["analyzers/dotnet/cs/Sidereal.CodeFixes.dll", generatorFolder + "Sidereal.Generator.dll", generatorFolder + "Sidereal.PrivateYaml.dll"];
 
     /// <summary>Builds, and gives the system that the SDK is of and the package's analyzers that the compiler got, by their paths in the package.</summary>
-    private async Task<(string System, string[] Analyzers)> AnalyzersAsync(Stranger stranger, string argument)
+    private async Task<(string System, string[] Analyzers)> AnalyzersAsync(Stranger stranger, params string[] arguments)
     {
         string folder = $"/sidereal/{fixture.Version}/";
-        using JsonDocument build = JsonDocument.Parse(await stranger.BuildAsync(argument, "-t:Build", "-getItem:Analyzer", "-getProperty:NETCoreSdkPortableRuntimeIdentifier"));
+        using JsonDocument build = JsonDocument.Parse(await stranger.BuildAsync([.. arguments, "-getItem:Analyzer", "-getProperty:NETCoreSdkPortableRuntimeIdentifier"]));
         IEnumerable<string> analyzers = build.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
             .Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))
             .Where(path => path.Contains(folder, StringComparison.Ordinal))
