@@ -60,7 +60,7 @@ switch (arguments.Command)
     case "build":
         using (Feed feed = await Feed.PackAsync())
         {
-            await BuildBenchmark.MeasureAsync(feed, arguments.Number("--rounds", 5));
+            await BuildBenchmark.MeasureAsync(feed, arguments.Number("--rounds", 11));
         }
 
         return 0;

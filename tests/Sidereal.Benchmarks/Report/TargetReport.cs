@@ -110,7 +110,7 @@ internal static class TargetReport
     private static async Task<IEnumerable<Target>> BuildsAsync()
     {
         using Feed feed = await Feed.PackAsync();
-        IReadOnlyDictionary<string, double> seconds = await BuildBenchmark.MeasureAsync(feed, rounds: 5);
+        IReadOnlyDictionary<string, double> seconds = await BuildBenchmark.MeasureAsync(feed, rounds: 11);
         IReadOnlyDictionary<string, double> shares = await AnalyzerBenchmark.MeasureAsync(feed, rounds: 10);
         return
         [
