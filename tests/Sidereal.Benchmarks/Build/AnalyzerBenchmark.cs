@@ -38,17 +38,16 @@ internal static class AnalyzerBenchmark
             }
         }
 
-        return Print(reports);
+        Print(reports);
+        return reports.ToDictionary(project => project.Key, project => Statistics.Median(project.Value.Select(report => report.Share)));
     }
 
-    private static Dictionary<string, double> Print(Dictionary<string, List<CompilerReport>> reports)
+    private static void Print(Dictionary<string, List<CompilerReport>> reports)
     {
-        Dictionary<string, double> shares = [];
         MarkdownTable table = new("project", "all analyzers, s", "ours, ms", "share %", "least and most %");
         foreach ((string project, List<CompilerReport> builds) in reports)
         {
-            double[] percent = [.. builds.Select(report => 100 * report.Analyzer / report.Analyzers)];
-            shares[project] = Statistics.Median(percent) / 100;
+            double[] percent = [.. builds.Select(report => 100 * report.Share)];
             table.Add(
                 project,
                 Figure.Of(Statistics.Median(builds.Select(report => report.Analyzers))),
@@ -58,7 +57,6 @@ internal static class AnalyzerBenchmark
         }
 
         table.Print("Our analyzer in cold builds");
-        return shares;
     }
 
     /// <summary>The sample under the repository's own rules, with the package in place of the projects.</summary>
