@@ -18,23 +18,23 @@ internal static class AnalyzerBenchmark
     /// <summary>Our analyzer's share by project, each the median of some builds, in turn.</summary>
     public static async Task<IReadOnlyDictionary<string, double>> MeasureAsync(Feed feed, int rounds)
     {
-        (Consumer Consumer, string Option)[] builds =
+        Consumer[] consumers =
         [
-            (WriteSample(feed.NewConsumer(Sample, "sample")), "-p:SiderealReadyToRun=true"),
-            (WriteSample(feed.NewConsumer(SampleOfIL, "sample-il")), "-p:SiderealReadyToRun=false"),
-            (feed.NewConsumer(Small, "small").Write(Consumer.ListFactors("[OpenApiClient]"), usesPackage: true), "-p:SiderealReadyToRun=true"),
+            WriteSample(feed.NewConsumer(Sample, "sample")),
+            WriteSample(feed.NewConsumer(SampleOfIL, "sample-il", usesIL: true)),
+            feed.NewConsumer(Small, "small").Write(Consumer.ListFactors("[OpenApiClient]"), usesPackage: true),
         ];
-        foreach ((Consumer consumer, _) in builds)
+        foreach (Consumer consumer in consumers)
         {
             await consumer.RestoreAsync();
         }
 
-        Dictionary<string, List<CompilerReport>> reports = builds.ToDictionary(build => build.Consumer.Name, _ => new List<CompilerReport>());
+        Dictionary<string, List<CompilerReport>> reports = consumers.ToDictionary(consumer => consumer.Name, _ => new List<CompilerReport>());
         for (int round = 0; round < rounds; round++)
         {
-            foreach ((Consumer consumer, string option) in builds)
+            foreach (Consumer consumer in consumers)
             {
-                reports[consumer.Name].Add(CompilerReport.Read((await consumer.BuildAsync("-v:detailed", "-p:ReportAnalyzer=true", option)).Output));
+                reports[consumer.Name].Add(await consumer.ReportAsync());
             }
         }
 

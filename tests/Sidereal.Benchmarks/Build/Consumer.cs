@@ -8,7 +8,11 @@ using Sidereal.Benchmarks.Measuring;
 namespace Sidereal.Benchmarks.Build;
 
 /// <summary>A project of somebody's, in a folder of its own outside the checkout.</summary>
-internal sealed class Consumer(string name, string folder, Feed feed)
+/// <param name="name">What tables call it.</param>
+/// <param name="folder">Its folder.</param>
+/// <param name="feed">Where the package is.</param>
+/// <param name="usesIL">Whether the compiler gets the package's IL where it could have an image.</param>
+internal sealed class Consumer(string name, string folder, Feed feed, bool usesIL)
 {
     public string Name => name;
 
@@ -34,8 +38,7 @@ internal sealed class Consumer(string name, string folder, Feed feed)
     /// <summary>Writes a console program that may use the package.</summary>
     /// <param name="program">Its C#.</param>
     /// <param name="usesPackage">Whether it references the package.</param>
-    /// <param name="property">One property more, as an element.</param>
-    public Consumer Write(string program, bool usesPackage, string property = "")
+    public Consumer Write(string program, bool usesPackage)
     {
         string package = usesPackage ? $"""<ItemGroup><PackageReference Include="Sidereal" Version="{Feed.Version}" /></ItemGroup>""" : "";
         WriteFile("App.csproj", $"""
@@ -45,7 +48,6 @@ internal sealed class Consumer(string name, string folder, Feed feed)
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
-                {property}
               </PropertyGroup>
               {package}
             </Project>
@@ -88,8 +90,11 @@ internal sealed class Consumer(string name, string folder, Feed feed)
             }
         }
 
-        return Command.DotNetAsync(folder, Environment, ["build", "--no-restore", "-m:1", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. more]);
+        return Command.DotNetAsync(folder, Environment, ["build", "--no-restore", "-m:1", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", $"-p:SiderealReadyToRun={!usesIL}", .. more]);
     }
+
+    /// <summary>Builds from nothing, and gives what the compiler says about our analyzer and our generator.</summary>
+    public async Task<CompilerReport> ReportAsync() => CompilerReport.Read((await BuildAsync("-v:detailed", "-p:ReportAnalyzer=true")).Output);
 
     private Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = feed.Packages };
 }

@@ -37,7 +37,7 @@ internal sealed class Feed : IDisposable
         return feed;
     }
 
-    public Consumer NewConsumer(string name, string folder) => new(name, Path.Combine(_root, folder), this);
+    public Consumer NewConsumer(string name, string folder, bool usesIL = false) => new(name, Path.Combine(_root, folder), this, usesIL);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }
